@@ -10,9 +10,13 @@ export interface Prose {
   readonly quotations: readonly Quotation[]
 }
 
+/**
+ * A word, a number or a mark. Abbreviations keep their stops ("U.S.", "a.m.", "No."), compounds their
+ * hyphens; clitics are tokens of their own ("Iran" + "'s", "do" + "n't").
+ */
 export interface Token extends Span {
   readonly text: string
-  /** `text` in lower case, curly apostrophes made straight. */
+  /** `text` in lower case, curly apostrophes made straight, soft hyphens left out. */
   readonly lower: string
   readonly kind: 'word' | 'number' | 'punctuation'
   /** Index into `paragraphs`. */
@@ -21,6 +25,7 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
+/** Never ends inside a quotation, unless it would grow beyond 300 tokens. */
 export interface Sentence extends Span {
   /** Index into `paragraphs`. */
   readonly paragraph: number
