@@ -7,8 +7,11 @@ import {BODY_LIMIT, readBodiesAsBytes} from './body.ts'
 import type {ApiContext, Routes} from './context.ts'
 import {API, pathParam} from './context.ts'
 import {identities} from './identities.ts'
+import {miscRoutes} from './misc.ts'
 import {pingRoutes} from './ping.ts'
 import {admit, isLoopback, secure} from './security.ts'
+import {studioRoutes} from './studio.ts'
+import {usersRoutes} from './users.ts'
 
 export interface ServerOptions {
   store: Store
@@ -77,7 +80,7 @@ export function buildServer(options: ServerOptions): FastifyInstance {
 }
 
 /** One file each; the order doesn't matter. */
-const ROUTES: readonly Routes[] = [pingRoutes]
+const ROUTES: readonly Routes[] = [pingRoutes, usersRoutes, miscRoutes, studioRoutes]
 
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | DatasetError, request, reply) => {
