@@ -1,5 +1,7 @@
 import {fingerprint} from '../fingerprint.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
+import {itemFingerprint} from './itemFingerprint.ts'
+import type {Row} from './mergeFields.ts'
 
 /**
  * What the last import wrote into a document, kept in its field `imported`: the base of the three-way merge.
@@ -15,7 +17,7 @@ export interface Imported {
   readonly run: string
   /** When, ISO 8601 UTC. */
   readonly at: string
-  /** Fingerprint of all that was written: equal means that nothing came that was not there before. */
+  /** Fingerprint of all rows: equal means that nothing came that was not there before. */
   readonly hash: string
   readonly fields: readonly ImportedField[]
 }
@@ -26,25 +28,52 @@ export interface ImportedField {
   /** `title`, or `parties[_key=="a1b2"]` for one item of an array; `parties[]` for the order of its keys. */
   readonly path: string
   readonly hash: string
+  /** Id of the article that the value came from, in documents which many articles share. */
+  readonly origin?: string
+  /** When that article was published, ISO 8601 UTC: of two articles the later one knows how a round went on. */
+  readonly asOf?: string
 }
 
-/** The document with `imported` filled from its own fields. Fields that start with `_` are not the import's. */
-export function withImported<D extends SanityDocument>(
+/** The document with `imported` filled from `rows`. */
+export function withRows<D extends SanityDocument>(
   document: D,
-  run: string,
-  at: string,
+  rows: ReadonlyMap<string, Row>,
+  run: {readonly run: string; readonly at: string},
 ): D & {imported: Imported} {
-  const rows = importedRows(document)
-  const fields = [...rows].map(([path, hash]): ImportedField => ({
+  const fields = [...rows].map(([path, row]): ImportedField => ({
     _type: 'importedField',
     _key: fingerprint(path).slice(0, 12),
     path,
-    hash,
+    hash: row.hash,
+    ...(row.origin === null ? {} : {origin: row.origin}),
+    ...(row.asOf === null ? {} : {asOf: row.asOf}),
   }))
-  return {...document, imported: {_type: 'imported', run, at, hash: fingerprint([...rows]), fields}}
+  const hash = fingerprint(fields.map(({path, hash: value}) => [path, value]))
+  return {...document, imported: {_type: 'imported', run: run.run, at: run.at, hash, fields}}
 }
 
-/** Path -> fingerprint, in the order of the fields' names. */
+/** The rows that the last import left in a document; empty where no import wrote it. */
+export function readImported(document: SanityDocument): Map<string, Row> {
+  const rows = new Map<string, Row>()
+  const {imported} = document
+  if (!isRecord(imported) || !Array.isArray(imported.fields)) return rows
+  for (const field of imported.fields) {
+    if (!isRecord(field) || typeof field.path !== 'string' || typeof field.hash !== 'string')
+      continue
+    const origin = typeof field.origin === 'string' ? field.origin : null
+    rows.set(field.path, {
+      hash: field.hash,
+      origin,
+      asOf: typeof field.asOf === 'string' ? field.asOf : null,
+    })
+  }
+  return rows
+}
+
+/**
+ * Path -> fingerprint of everything that an import writes into a document, in the order of the fields' names.
+ * Fields that start with `_` are Sanity's, and empty ones are nothing.
+ */
 export function importedRows(document: SanityDocument): Map<string, string> {
   const rows = new Map<string, string>()
   for (const field of Object.keys(document).sort()) {
@@ -57,7 +86,7 @@ export function importedRows(document: SanityDocument): Map<string, string> {
       continue
     }
     rows.set(`${field}[]`, fingerprint(items.map((item) => item._key)))
-    for (const item of items) rows.set(itemPath(field, item._key), fingerprint(item))
+    for (const item of items) rows.set(itemPath(field, item._key), itemFingerprint(item))
   }
   return rows
 }
@@ -77,7 +106,9 @@ export function keyedItems(value: unknown): KeyedItem[] | null {
 }
 
 function isKeyed(item: unknown): item is KeyedItem {
-  return (
-    typeof item === 'object' && item !== null && '_key' in item && typeof item._key === 'string'
-  )
+  return isRecord(item) && typeof item._key === 'string'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

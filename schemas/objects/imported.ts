@@ -13,6 +13,7 @@ export const imported = defineType({
     defineField({name: 'run', title: 'Run', type: 'string'}),
     defineField({name: 'at', title: 'Imported at', type: 'datetime'}),
     defineField({name: 'hash', title: 'Fingerprint of the whole', type: 'string'}),
+    defineField({name: 'input', title: 'Fingerprint of the file', type: 'string'}),
     defineField({
       name: 'fields',
       title: 'Fields',

@@ -8,6 +8,8 @@ export const importedField = defineType({
   fields: [
     defineField({name: 'path', title: 'Path', type: 'string'}),
     defineField({name: 'hash', title: 'Fingerprint', type: 'string'}),
+    defineField({name: 'origin', title: 'Id of the article it came from', type: 'string'}),
+    defineField({name: 'asOf', title: 'When that article was published', type: 'datetime'}),
   ],
   preview: {select: {title: 'path', subtitle: 'hash'}},
 })

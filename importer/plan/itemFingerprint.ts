@@ -1,0 +1,19 @@
+import {fingerprint} from '../fingerprint.ts'
+import {flattenBlock, isTextBlock} from '../portableText.ts'
+
+/**
+ * The fingerprint of a value as a reader sees it: a Portable Text block counts by its text, style and marks, not by
+ * how it is cut into spans, which the Studio's editor changes without anybody having edited anything.
+ */
+export function itemFingerprint(item: unknown): string {
+  if (!isTextBlock(item)) return fingerprint(item)
+  const {style, listItem, level, text, ranges, markDefs} = flattenBlock(item)
+  const used = new Set(ranges.map((range) => range.mark))
+  const sorted = [...ranges].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.mark < b.mark ? -1 : 1),
+  )
+  const defs = markDefs
+    .filter((def) => used.has(def._key))
+    .sort((a, b) => (a._key < b._key ? -1 : 1))
+  return fingerprint({style, listItem, level, text, ranges: sorted, defs})
+}
