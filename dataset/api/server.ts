@@ -3,12 +3,14 @@ import type {FastifyError, FastifyInstance} from 'fastify'
 import {DatasetError, httpError} from '../errors.ts'
 import type {Store} from '../store/store.ts'
 import type {User} from '../users.ts'
+import {assetsRoutes} from './assets.ts'
 import {BODY_LIMIT, readBodiesAsBytes} from './body.ts'
 import type {ApiContext, Routes} from './context.ts'
 import {API, pathParam} from './context.ts'
 import {identities} from './identities.ts'
 import {miscRoutes} from './misc.ts'
 import {pingRoutes} from './ping.ts'
+import {presenceRoutes} from './presence.ts'
 import {admit, isLoopback, secure} from './security.ts'
 import {studioRoutes} from './studio.ts'
 import {usersRoutes} from './users.ts'
@@ -80,7 +82,14 @@ export function buildServer(options: ServerOptions): FastifyInstance {
 }
 
 /** One file each; the order doesn't matter. */
-const ROUTES: readonly Routes[] = [pingRoutes, usersRoutes, miscRoutes, studioRoutes]
+const ROUTES: readonly Routes[] = [
+  pingRoutes,
+  usersRoutes,
+  miscRoutes,
+  assetsRoutes,
+  presenceRoutes,
+  studioRoutes,
+]
 
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | DatasetError, request, reply) => {
