@@ -19,6 +19,8 @@ export interface Imported {
   readonly at: string
   /** Fingerprint of all rows: equal means that nothing came that was not there before. */
   readonly hash: string
+  /** Of articles: fingerprint of the file and options it was made of, so that the same file is known at once. */
+  readonly input?: string
   readonly fields: readonly ImportedField[]
 }
 
@@ -34,12 +36,12 @@ export interface ImportedField {
   readonly asOf?: string
 }
 
-/** The document with `imported` filled from `rows`. */
-export function withRows<D extends SanityDocument>(
-  document: D,
+/** The field `imported` of a document, from its rows. */
+export function toImported(
+  document: SanityDocument,
   rows: ReadonlyMap<string, Row>,
-  run: {readonly run: string; readonly at: string},
-): D & {imported: Imported} {
+  run: {readonly run: string; readonly at: string; readonly input: string},
+): Imported {
   const fields = [...rows].map(([path, row]): ImportedField => ({
     _type: 'importedField',
     _key: fingerprint(path).slice(0, 12),
@@ -49,7 +51,8 @@ export function withRows<D extends SanityDocument>(
     ...(row.asOf === null ? {} : {asOf: row.asOf}),
   }))
   const hash = fingerprint(fields.map(({path, hash: value}) => [path, value]))
-  return {...document, imported: {_type: 'imported', run: run.run, at: run.at, hash, fields}}
+  const input = document._type === 'article' ? {input: run.input} : {}
+  return {_type: 'imported', run: run.run, at: run.at, hash, ...input, fields}
 }
 
 /** The rows that the last import left in a document; empty where no import wrote it. */

@@ -52,7 +52,12 @@ export interface FieldChange {
 /** A value that came with the import and was not written. */
 export interface Kept {
   readonly path: string
-  readonly reason: 'edited' | 'conflict' | 'contradiction' | 'annotation-lost'
+  /**
+   * `edited`: an editor changed it, the import brings nothing new. `conflict`: both changed it. `contradiction`:
+   * another article says otherwise. `annotation-lost`: the words an annotation stood on are gone. `deleted`: an
+   * editor deleted the document. `gone`: the article no longer gives it, but an editor has worked on it.
+   */
+  readonly reason: 'edited' | 'conflict' | 'contradiction' | 'annotation-lost' | 'deleted' | 'gone'
   readonly now: unknown
   readonly incoming: unknown
 }

@@ -1,10 +1,18 @@
 import {fingerprint} from '../fingerprint.ts'
 import type {SanityDocument, StoredDocument} from '../sanityDocument.ts'
-import {importedRows, readImported, withRows} from './imported.ts'
+import {importedRows, itemPath, readImported, toImported} from './imported.ts'
 import {mergeBody} from './mergeBody.ts'
 import {mergeFields, type Merge, type Row} from './mergeFields.ts'
 import {mergeShared, type Origin} from './mergeShared.ts'
-import type {FieldChange, PatchStep, Plan, PlanStep, Versions} from './plan.ts'
+import type {
+  DeleteStep,
+  FieldChange,
+  LeaveStep,
+  PatchStep,
+  Plan,
+  PlanStep,
+  Versions,
+} from './plan.ts'
 
 export interface PlanOptions {
   /** Whether new documents are made as drafts or published. An open draft is written into either way. */
@@ -14,10 +22,12 @@ export interface PlanOptions {
   readonly at: string
   /** The article that these documents come from. */
   readonly article: Origin
+  /** Fingerprint of the file and of everything else that the result depends on. */
+  readonly input: string
 }
 
 /** Types that many articles tell of; all others belong to one article. */
-const SHARED: ReadonlySet<string> = new Set([
+export const SHARED_TYPES: ReadonlySet<string> = new Set([
   'official',
   'organization',
   'place',
@@ -27,36 +37,54 @@ const SHARED: ReadonlySet<string> = new Set([
 
 /**
  * Compares what an import made of one article with what the dataset holds, and says what to write.
- * `versions` has the published document and the draft of every id in `incoming` (absent: none yet). Pure: the
- * same input gives the same plan, and a plan that was carried out leaves nothing to do.
+ * `versions` has the published document and the draft of every id in `incoming` and of `formerDocuments()`
+ * (absent: there is none). Pure: the same input gives the same plan, and after a plan was carried out the next
+ * one has nothing to do.
  */
 export function planDocuments(
   incoming: readonly SanityDocument[],
   versions: ReadonlyMap<string, Versions>,
   options: PlanOptions,
 ): Plan {
-  return {
-    steps: incoming.flatMap((document) =>
-      planDocument(document, versions.get(document._id), options),
-    ),
-  }
+  const former = new Set(formerDocuments(versions.get(options.article.id)))
+  const ids = new Set(incoming.map((document) => document._id))
+  const steps = incoming.flatMap((document) => {
+    const found = versions.get(document._id)
+    // What an earlier import of this article made and is no longer there was deleted by somebody.
+    if (!found?.published && !found?.draft && former.has(document._id))
+      return [leaveDeleted(document)]
+    const rows = rowsOf(document, options.article, ids)
+    return planDocument(document, rows, found, options)
+  })
+  const gone = [...former].filter((id) => !ids.has(id))
+  return {steps: [...steps, ...gone.flatMap((id) => planGone(versions.get(id)))]}
 }
+
+/** Ids of the documents that the last import made of this article, as its `imported` rows tell. */
+export function formerDocuments(article: Versions | undefined): string[] {
+  const stored = article?.published ?? article?.draft
+  if (!stored) return []
+  return [...readImported(stored).keys()].flatMap((path) => MADE.exec(path)?.[1] ?? [])
+}
+
+const MADE = /^documents\[_key=="(.*)"\]$/s
 
 function planDocument(
   incoming: SanityDocument,
+  rows: ReadonlyMap<string, Row>,
   versions: Versions | undefined,
   options: PlanOptions,
 ): PlanStep[] {
-  const draftId = `drafts.${incoming._id}`
   const published = versions?.published ?? null
   const draft = versions?.draft ?? null
-  const id = options.mode === 'drafts' ? draftId : incoming._id
+  const draftId = `drafts.${incoming._id}`
   if (!published && !draft) {
-    const rows = incomingRowsOf(incoming, options.article)
-    return [{action: 'create', document: withRows({...incoming, _id: id}, rows, options)}]
+    const id = options.mode === 'drafts' ? draftId : incoming._id
+    const document = {...incoming, _id: id, imported: toImported(incoming, rows, options)}
+    return [{action: 'create', document}]
   }
   if (options.mode === 'drafts' && published && !draft) {
-    const step = planPatch(published, incoming, options)
+    const step = planPatch(published, incoming, rows, options)
     if (step.action !== 'patch') return [step]
     // The published document stays as it is; the change waits in a new draft for an editor.
     const {_rev, _createdAt, _updatedAt, ...copy} = published
@@ -65,22 +93,22 @@ function planDocument(
   const targets = options.mode === 'drafts' ? [draft] : [published, draft]
   return targets
     .filter((target) => target !== null)
-    .map((target) => planPatch(target, incoming, options))
+    .map((target) => planPatch(target, incoming, rows, options))
 }
 
-function planPatch(now: StoredDocument, incoming: SanityDocument, options: PlanOptions): PlanStep {
+function planPatch(
+  now: StoredDocument,
+  incoming: SanityDocument,
+  incomingRows: ReadonlyMap<string, Row>,
+  options: PlanOptions,
+): PatchStep | LeaveStep {
   const base = readImported(now)
-  const {merge, rows} = SHARED.has(incoming._type)
+  const {merge, rows} = SHARED_TYPES.has(incoming._type)
     ? planShared(base, now, incoming, options.article)
-    : {merge: mergeOwned(base, now, incoming), rows: incomingRowsOf(incoming, options.article)}
+    : {merge: mergeOwned(base, now, incoming), rows: incomingRows}
   const common = {id: now._id, type: now._type, kept: merge.kept}
-  if (
-    merge.changes.length === 0 &&
-    fingerprint([...rows].sort()) === fingerprint([...base].sort())
-  ) {
-    return {action: 'leave', ...common}
-  }
-  const imported = withRows(incoming, rows, options).imported
+  if (merge.changes.length === 0 && sameRows(base, rows)) return {action: 'leave', ...common}
+  const imported = toImported(incoming, rows, options)
   const set: Record<string, unknown> = {imported}
   for (const change of merge.changes)
     if (change.after !== undefined) set[change.path] = change.after
@@ -111,19 +139,58 @@ function mergeOwned(
   const hashes = new Map([...base].map(([path, row]) => [path, row.hash]))
   const body = mergeBody(hashes, now.body, incoming.body)
   if (!body) return mergeFields(hashes, now, incoming)
-  const rest = mergeFields(withoutBody(hashes), {...now, body: null}, {...incoming, body: null})
-  return {changes: [...rest.changes, ...body.changes], kept: [...rest.kept, ...body.kept]}
+  const rest = new Map([...hashes].filter(([path]) => path !== 'body' && !path.startsWith('body[')))
+  const fields = mergeFields(rest, {...now, body: null}, {...incoming, body: null})
+  return {changes: [...fields.changes, ...body.changes], kept: [...fields.kept, ...body.kept]}
 }
 
-function withoutBody(rows: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...rows].filter(([path]) => path !== 'body' && !path.startsWith('body[')))
+/** The rows of a document; those of the article itself also name the documents that were made of it. */
+function rowsOf(
+  document: SanityDocument,
+  article: Origin,
+  made: ReadonlySet<string>,
+): Map<string, Row> {
+  const shared = SHARED_TYPES.has(document._type)
+  const origin = shared ? {origin: article.id, asOf: article.asOf} : {origin: null, asOf: null}
+  const rows = new Map<string, Row>()
+  for (const [path, hash] of importedRows(document)) rows.set(path, {hash, ...origin})
+  if (document._id !== article.id) return rows
+  for (const id of made) {
+    if (id !== article.id) rows.set(itemPath('documents', id), {hash: fingerprint(id), ...origin})
+  }
+  return rows
 }
 
-function incomingRowsOf(incoming: SanityDocument, article: Origin): Map<string, Row> {
-  const origin = SHARED.has(incoming._type)
-    ? {origin: article.id, asOf: article.asOf}
-    : {origin: null, asOf: null}
-  return new Map([...importedRows(incoming)].map(([path, hash]) => [path, {hash, ...origin}]))
+function sameRows(a: ReadonlyMap<string, Row>, b: ReadonlyMap<string, Row>): boolean {
+  return a.size === b.size && [...a].every(([path, row]) => b.get(path)?.hash === row.hash)
+}
+
+function leaveDeleted(document: SanityDocument): LeaveStep {
+  const kept = [{path: '', reason: 'deleted', now: undefined, incoming: document._id} as const]
+  return {action: 'leave', id: document._id, type: document._type, kept}
+}
+
+/** What the article gave once and gives no more: taken back if it still is what the import wrote. */
+function planGone(versions: Versions | undefined): (DeleteStep | LeaveStep)[] {
+  const stored = [versions?.published, versions?.draft].filter(
+    (one) => one !== null && one !== undefined,
+  )
+  return stored
+    .filter((one) => !SHARED_TYPES.has(one._type))
+    .map((one) => {
+      if (isUntouched(one)) {
+        return {action: 'delete', id: one._id, type: one._type, ifRevisionId: one._rev, before: one}
+      }
+      const kept = [{path: '', reason: 'gone', now: one._id, incoming: undefined} as const]
+      return {action: 'leave', id: one._id, type: one._type, kept}
+    })
+}
+
+/** Whether a document still is, field by field, what the last import wrote. */
+export function isUntouched(document: StoredDocument): boolean {
+  const rows = [...readImported(document)].filter(([path]) => !MADE.test(path))
+  const now = importedRows(document)
+  return rows.length === now.size && rows.every(([path, row]) => now.get(path) === row.hash)
 }
 
 /** What a patch makes of a document, as the dataset would. */
