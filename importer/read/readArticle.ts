@@ -1,4 +1,11 @@
-import type {RawArticle} from './rawArticle.ts'
+import {decode} from './decode/decode.ts'
+import {readDateline} from './layout/dateline.ts'
+import {layOut} from './layout/layout.ts'
+import type {Dateline, RawArticle} from './rawArticle.ts'
+import {ReadError} from './readError.ts'
+
+/** The largest article that is read, in bytes: far more than anybody writes, and little enough to analyse. */
+export const MAX_ARTICLE_BYTES = 10 * 1024 * 1024
 
 export interface ArticleInput {
   /** The bytes of the file, or text that was decoded already. */
@@ -7,23 +14,37 @@ export interface ArticleInput {
   readonly publishedAt: string | null
 }
 
+/**
+ * Reads one article in plain text: decodes it and tells headline, byline, dateline and body from
+ * what the page or the wire put around them, which is listed in `dropped`.
+ * Throws `ReadError` when it is empty, too large, binary or in an unknown encoding.
+ */
 export function readArticle(input: ArticleInput): RawArticle {
-  const text =
-    typeof input.content === 'string' ? input.content : new TextDecoder().decode(input.content)
+  if (input.content.length > MAX_ARTICLE_BYTES) {
+    const size = Math.ceil(input.content.length / 1024 / 1024)
+    throw new ReadError('too-large', `It is ${size} MB; an article may have 10 MB at most.`)
+  }
+  const {text, warnings} = decode(input.content)
+  const layout = layOut(text)
   return {
     text,
-    headline: null,
-    subheadline: null,
-    byline: null,
-    creators: [],
-    dateline: null,
-    printedDates: [],
+    ...layout,
+    dateline: findDateline(text, layout),
     publishedAt: input.publishedAt,
     language: 'en',
-    paragraphs: [],
-    dropped: [],
     externalIds: [],
     canonicalUrl: null,
-    warnings: [],
+    warnings: layout.headline ? warnings : [...warnings, 'No headline was found.'],
   }
+}
+
+/** Datelines open one of the first paragraphs; bullets and a standfirst may stand before it. */
+function findDateline(text: string, {paragraphs}: Pick<RawArticle, 'paragraphs'>): Dateline | null {
+  for (const {span, speaker, style} of paragraphs.slice(0, 5)) {
+    if (speaker !== null || style === 'heading') continue
+    const elsewhere = text.slice(0, span.start) + text.slice(span.start + 40)
+    const dateline = readDateline(text, span, elsewhere)
+    if (dateline) return dateline
+  }
+  return null
 }

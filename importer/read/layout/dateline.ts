@@ -1,0 +1,77 @@
+import type {Dateline} from '../rawArticle.ts'
+import type {Span} from '../../span.ts'
+import {DATE} from './words.ts'
+
+const LONGEST = 140
+const CAPS_WORD = "\\p{Lu}[\\p{Lu}.'’]*(?:-\\p{Lu}[\\p{Lu}.'’]*)*"
+const CAPS_CITY = `${CAPS_WORD}(?:[ ](?:[Dd][EeAaIi]|[Ee][LlSs]|[Aa][Ll]|${CAPS_WORD})){0,3}`
+const TITLE_CITY =
+  "\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:(?:de|da|di|del|la|el|al|es|of|upon|am|an der)[ ])?\\p{Lu}[\\p{L}.'’-]+){0,2}"
+const REGION =
+  "(?:,[ ](?!(?:and|but|who|which)\\b)\\p{L}[\\p{L}.'’-]*(?:[ ]\\p{L}[\\p{L}.'’-]*){0,3})"
+const WHEN = `(?:,?[ ]*[[(]?(?:${DATE})[\\])]?,?)`
+const AGENCY = '(?:,?[ ]*[(/[]{1,2}[\\p{L}\\d][^)\\]\\n]{0,38}[)/\\]]{1,2})'
+const DASH = '[ ]*(?:—|–|--|-(?=[ ])|[ ]-)[ ]*'
+const SEVERAL = (city: string) => `${city}(?:(?:[ ]?/[ ]?|[ ]and[ ]|[ ]AND[ ]|[ ]&[ ])${city}){0,2}`
+
+/** How datelines are printed, most certain first. The first group is the place or places. */
+const FORMS: readonly RegExp[] = [
+  // ISTANBUL:  DOHA (NewsWire) —  GENEVA, July 3 (Agency) -  KUALA LUMPUR, 7 August 2025 —  TÓRSHAVN [28 Nov] —
+  new RegExp(
+    `^(${SEVERAL(CAPS_CITY)})${REGION}?${WHEN}?${AGENCY}?${WHEN}?(?:${DASH}|[ ]?:[ ])(?=\\S)`,
+    'u',
+  ),
+  // Batken, April 23. /Tag-Inform/.
+  new RegExp(
+    `^(${SEVERAL(TITLE_CITY)})${REGION}?${WHEN}[.,]?[ ]*${AGENCY}(?:\\.|:|${DASH})[ ]*(?=\\S)`,
+    'u',
+  ),
+  // Geneva (Agency) —   Geneva, 3 July —
+  new RegExp(
+    `^(${SEVERAL(TITLE_CITY)})${REGION}?(?:${WHEN}${AGENCY}?|${AGENCY}${WHEN}?)(?:[ ]?:[ ]|${DASH})(?=\\S)`,
+    'u',
+  ),
+  // Hong Kong –
+  new RegExp(`^(${SEVERAL(TITLE_CITY)})${REGION}?[ ](?:—|–|--|-)[ ](?=["“‘'«]?\\p{Lu})`, 'u'),
+  // New Delhi:
+  new RegExp(`^(${SEVERAL(TITLE_CITY)}):[ ](?=["“‘'«]?\\p{Lu})`, 'u'),
+]
+const CERTAIN = 3
+/** Words in capitals before a colon or dash that are no places. */
+const NO_PLACE =
+  /^(?:LIVE|BREAKING|UPDATE[SD]?|WATCH|NOTE|Q|A|MORE|READ|ALSO READ|EXCLUSIVE|ANALYSIS|OPINION|FLASH|URGENT|CORRECTION|CORRECTED|FACTBOX|EXPLAINER|FILE|PHOTO|VIDEO|EDITORIAL|COMMENT|INTERVIEW|QUESTION|ANSWER|TO|FROM|RE|SUBJECT|DATE|ENDS|KEY|BACKGROUND|SUMMARY|ITEM|ARTICLE|CHAIR|THE CHAIR|MODERATOR|INTERVIEWER|I|WE|UN|EU|US|UK)$/i
+const NO_PLACE_WORD =
+  /\b(?:The|Who|What|Why|How|When|Where|Mr|Mrs|Ms|Dr|Minister|President|Union|Chair|Speaker|Question|Answer|Talks|Strike|Deal|Verdict|Update|Note|Day|Week)\b/
+
+/**
+ * The dateline that a paragraph begins with, or null. `elsewhere` is the rest of the article: a place in
+ * small letters without date or agency ("Hong Kong –", "New Delhi:") counts only if it is named there too
+ * or the dash sets it off.
+ */
+export function readDateline(text: string, span: Span, elsewhere: string): Dateline | null {
+  const start = text
+    .slice(span.start, Math.min(span.end, span.start + LONGEST))
+    .replaceAll('\n', ' ')
+  for (const [index, form] of FORMS.entries()) {
+    const match = form.exec(start)
+    const [whole = '', place = ''] = match ?? []
+    if (!match || NO_PLACE.test(place) || whole.length === span.end - span.start) continue
+    if (index >= CERTAIN && NO_PLACE_WORD.test(place)) continue
+    if (index > CERTAIN && !elsewhere.includes(place)) continue
+    return {
+      span: {start: span.start, end: span.start + whole.trimEnd().length},
+      place: titleCase(place),
+    }
+  }
+  return null
+}
+
+const SMALL = new Set(['de', 'da', 'di', 'del', 'es', 'of', 'upon', 'and', 'la'])
+
+function titleCase(place: string): string {
+  return place.replace(/[\p{L}.'’]+/gu, (word, at: number) => {
+    if (at > 0 && SMALL.has(word.toLowerCase())) return word.toLowerCase()
+    const shouted = /^\p{Lu}{2,}$/u.test(word) || /^\p{Lu}['’]\p{Lu}+$/u.test(word)
+    return shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word
+  })
+}

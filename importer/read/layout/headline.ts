@@ -1,0 +1,57 @@
+import type {Line} from './lines.ts'
+
+const LONGEST = 220
+const SALUTATION =
+  /^(?:dear|sir|madam|sirs|sisters|brothers|comrades|colleagues|friends|members|good (?:morning|evening|afternoon)|hello|hi|happy \w+day|welcome)\b.{0,60}[,:!—–-]$/i
+const INSTITUTION =
+  '(?:Ministry|Department|Office|Council|Committee|Commission|Union|Association|Authority|Federation|Secretariat|Agency|Government|Embassy|Board|Branch|Local|Trust|Guild|Congress|Party|Desk|Centre|Center|Confederation|Mission|Presidency|Bureau|Foundation|Institute|Society|Command|Movement|Front)'
+const LETTERHEAD = new RegExp(
+  `^(?:The )?(?:(?:${INSTITUTION} (?:of|for|on|to) .*)|(?:(?:\\p{Lu}[\\p{L}’'-]*|of|the|for|and|on|&|de) ){0,7}${INSTITUTION})(?: \\d+)?$`,
+  'iu',
+)
+
+/**
+ * Which of the free lines before the prose is the headline: the first that is no letterhead, salutation or
+ * short label standing above a longer line. -1 where the text begins without one.
+ */
+export function findHeadline(lines: readonly Line[], free: readonly number[]): number {
+  const candidates: number[] = []
+  for (const index of free) {
+    const line = lines[index]
+    if (!line || candidates.length === 4) break
+    if (SALUTATION.test(line.text)) break
+    if (!isHeadlineLike(line)) break
+    candidates.push(index)
+  }
+  const chosen = candidates.find((index, place) => {
+    const text = lines[index]?.text ?? ''
+    const next = lines[candidates[place + 1] ?? -1]?.text
+    return next === undefined || !isLabel(text, next)
+  })
+  return chosen ?? -1
+}
+
+/** Whether a line may be a headline: of moderate length, and at most two short sentences. */
+export function isHeadlineLike({text, bullet}: Line): boolean {
+  if (bullet !== null || text.length > LONGEST || /[,;:]$/.test(text)) return false
+  if (/[^.]\.["”’»)]?$/.test(text)) return words(text) <= 14 && !/^["“«]/.test(text)
+  return true
+}
+
+function isLabel(text: string, next: string): boolean {
+  if (words(next) < 3 || words(next) > 30) return false
+  if (words(text) <= 2 && !/[.!?]$/.test(text)) return true
+  return words(next) >= 4 && isLetterhead(text)
+}
+
+/** "Ministry of Foreign Affairs", "UNITED NURSES UNION": capitals throughout, with the noun of a body at an end. */
+export function isLetterhead(text: string): boolean {
+  const capitals = text
+    .split(/\s+/)
+    .every((word) => /^(?:\p{Lu}|\d|&|of|the|for|and|on|to|de)/u.test(word))
+  return capitals && LETTERHEAD.test(text)
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).length
+}

@@ -1,0 +1,96 @@
+import {CLOCK, MOMENT} from '../words.ts'
+import type {LineRule} from './rule.ts'
+
+const PUBLISHED =
+  '(?:first published|published|posted|issued|released|created|date|dated?|uploaded|filed)'
+const MODIFIED = '(?:last (?:updated|modified|edited)|updated?|modified|edited|revised)'
+const AGO =
+  '(?:an?|one|\\d+)\\s*(?:sec(?:ond)?s?|mins?|minutes?|hours?|hrs?|h|m|d|days?|weeks?|months?|years?)\\s+ago'
+
+export const DATE_RULES: readonly LineRule[] = [
+  {
+    name: 'age-line',
+    reason: 'how old the page was when it was copied',
+    zone: 'anywhere',
+    kind: 'age',
+    pattern: new RegExp(
+      `^(?:(?:${PUBLISHED}|${MODIFIED})(?: (?:on|at))?:?\\s+)?(?:${AGO}|just now|moments ago)(?:\\s*[|·•-]\\s*\\d+ min(?:ute)?s?(?: read)?)?$`,
+      'i',
+    ),
+    examples: ['1 Hour ago', '5 hours ago', 'Updated an hour ago', '3h ago', 'Just now'],
+    counterExamples: [
+      'Five hours ago the talks ended.',
+      'An hour ago, the minister left.',
+      'Years ago',
+    ],
+  },
+  {
+    name: 'modified-line',
+    reason: 'when the page was changed',
+    zone: 'anywhere',
+    kind: 'modified',
+    pattern: new RegExp(
+      `^(?:(?:${PUBLISHED}(?: (?:on|at))?:?\\s*)?${MOMENT}\\s*[|•·,–—-]?\\s*)?${MODIFIED}(?: (?:on|at))?\\s*:?\\s*${MOMENT}\\.?$`,
+      'iu',
+    ),
+    examples: [
+      'Updated 7:52 a.m.',
+      'July 29, 2025Updated 3:15 p.m. ET',
+      'Published: 9 Jul 2026, 15:05 | Updated: 18:20',
+      'Last modified on Fri 15 Aug 2025 09.58 CEST',
+      'UPDATED: 2 March 2026',
+    ],
+    counterExamples: [
+      'Updated figures were shown on 3 May.',
+      'Update the text by Friday, she said.',
+    ],
+  },
+  {
+    name: 'date-line',
+    reason: 'when it was published',
+    zone: 'anywhere',
+    kind: 'published',
+    pattern: new RegExp(
+      `^\\(?(?:${PUBLISHED}(?: (?:on|at))?\\s*[:–—-]?\\s*)?${MOMENT}(?:\\s*[|•·,–—-]\\s*\\d+ min(?:ute)?s?(?: read)?)?\\)?\\.?$`,
+      'iu',
+    ),
+    examples: [
+      'July 29, 2025',
+      'Sat 14 Jun 2025 18.52 BST',
+      'SEPT 11, 2026 • 11:40 PM ET',
+      'Published 18 February 2026, 16:20',
+      'Wednesday, August 6, 2014',
+      '09.41 CEST',
+      '2025-08-15',
+      'Posted on 3rd May 2024 at 6pm',
+    ],
+    counterExamples: [
+      'March on Brussels',
+      'On 3 May the parties met.',
+      '14 February in Madrid, for an hour and a half',
+      'May talks',
+    ],
+  },
+  {
+    name: 'live-timestamp',
+    reason: 'the time of an entry',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern: new RegExp(
+      `^(?:\\(?\\[?(?:${CLOCK})\\)?\\]?\\s*[-–—:|•·]?|(?:key event|pinned post|post|latest|summary)\\s*[|•·–—-]?\\s*${CLOCK})$`,
+      'iu',
+    ),
+    examples: ['[14:32]', '10:15 a.m. ET –', 'Key event 09.20 CEST'],
+    counterExamples: ['At 14:32 the session ended.', '10:15 a.m. ET: the chair is back.'],
+  },
+  {
+    name: 'reading-time',
+    reason: 'how long it takes to read',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:reading time|read time|read)\s*:?\s*)?\d+(?:\s*-\s*|\s+)min(?:ute)?s?\.?(?:\s*(?:read|to read|reading time))?$/i,
+    examples: ['2 min read', 'Reading time: 4 minutes', '5-minute read'],
+    counterExamples: ['40 minutes of talks', '2 minutes to midnight'],
+  },
+]

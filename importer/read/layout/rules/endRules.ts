@@ -1,0 +1,75 @@
+import type {LineRule} from './rule.ts'
+
+/** Signatures, and what releases, bulletins and memos end or begin with. */
+export const END_RULES: readonly LineRule[] = [
+  {
+    name: 'valediction',
+    reason: 'the close of a letter or bulletin',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:in (?:solidarity|unity|struggle|peace|friendship)\b[,.! ]*.{0,60}|yours(?: (?:sincerely|faithfully|truly|in .{1,30}|ever|etc\.?))?\b[,.]?.{0,40}|(?:kind |best |warm |with (?:kind|best|warm) )?(?:regards|wishes)\b[,.]?.{0,40}|(?:sincerely|faithfully|respectfully|fraternally|cordially)(?: yours)?\b[,.]?.{0,40}|(?:thank you|thanks)(?: for reading| everyone| all)?[,.!]?|see you (?:tomorrow|next week|on monday)[.!]?)$/i,
+    examples: [
+      'In solidarity, your communications committee',
+      'Yours faithfully,',
+      'Kind regards, Ana',
+    ],
+    counterExamples: [
+      'In unity lies the only hope the ministers see, the communique of Friday night concluded.',
+    ],
+  },
+  {
+    name: 'signature',
+    reason: 'the signature of those who issued it',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:for|on behalf of) (?:and on behalf of )?the [^.]{3,60}[:,] .{3,80}|\(?(?:signed|sgd)\b\)?[:,.]? ?.{0,100}|(?:issued|done|given|signed|adopted)(?: and \w+)? (?:by|in|at|on)\b[^.]{3,100}|(?:distributed|circulated|released|issued) by\b.{3,100}|(?:text|issued)\s*:.{3,60})$/i,
+    examples: [
+      'For the Command: Colonel Nyandeng Wol, Secretary for Information',
+      'ISSUED IN THE FIELD, 2 AUGUST 2026',
+      'Signed: Ana Ruiz, Chair',
+      'Done at Geneva on 4 May 2025',
+    ],
+    counterExamples: [
+      'Signed copies were exchanged.',
+      'For the union, Ms Ruiz said the offer was too small to count.',
+    ],
+  },
+]
+
+/** Lines at the top that only say what kind of text follows. */
+export const TOP_RULES: readonly LineRule[] = [
+  {
+    name: 'topic-label',
+    reason: 'the name of a section or of the kind of text',
+    zone: 'top',
+    kind: 'label',
+    pattern:
+      /^\W{0,2}(?:live(?: (?:blog|updates?|coverage))?|breaking(?: news)?|developing(?: story)?|exclusive|explain(?:ed|er)|analysis|opinion|comment|editorial|leader|column|feature|profile|interview|q ?& ?a|in depth|long read|the long read|special report|report|news|world(?: news)?|politics|business|sport|economy|national|international|local|labou?r|industry|features|obituary|letters?|review|briefing|newsletter|bulletin|dispatch|diary|notebook|fact ?check|video|podcast|transcript|watch|latest|updated?|top stor(?:y|ies)|europe|asia|africa|americas|middle east|latin america|us news|uk news|(?:communiqu[eé]|bulletin|circular|newsletter|statement|notice|issue|edition|despatch|dispatch|press note|resolution|document|ref(?:erence)?|our ref|report)\s*(?:no\.?|nr\.?|number|#|:|ref\.?)?\s*[\w/.-]*\d[\w/.-]*)\W{0,2}$/i,
+    examples: [
+      'Live',
+      'EDITORIAL',
+      'Explained',
+      'Communiqué No. 17',
+      'Bulletin 6',
+      'Breaking News',
+      'Ref: MFA/2025/14',
+    ],
+    counterExamples: [
+      'World in brief',
+      'Live from the bridge: both sides dig in',
+      'Report calls for talks',
+    ],
+  },
+  {
+    name: 'publication',
+    reason: 'the name of the publication',
+    zone: 'top',
+    kind: 'label',
+    pattern:
+      /^(?:The )?(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:Times|Post|Ledger|Herald|News|Gazette|Courier|Tribune|Echo|Observer|Guardian|Telegraph|Standard|Chronicle|Journal|Star|Mail|Mirror|Express|Monitor|Inquirer|Examiner|Bulletin|Dispatch|Press|Record|Register|Review|Monthly|Weekly|Daily|Today|Newswire|NewsWire|Broadcasting|Radio|Television|TV)$/u,
+    examples: ['Riverton Ledger', 'The Valley Echo', 'Highland Monthly'],
+    counterExamples: ['Ledger', 'Ministers welcome the news', 'Talks in the Post'],
+  },
+]
