@@ -19,7 +19,6 @@ import {externalId} from './objects/externalId.ts'
 import {extraction} from './objects/extraction.ts'
 import {imported} from './objects/imported.ts'
 import {importedField} from './objects/importedField.ts'
-import {infoSource} from './objects/infoSource.ts'
 import {membership} from './objects/membership.ts'
 import {mention} from './objects/mention.ts'
 import {outcome} from './objects/outcome.ts'
@@ -59,7 +58,6 @@ const objectTypes = [
   extraction,
   imported,
   importedField,
-  infoSource,
   membership,
   mention,
   outcome,

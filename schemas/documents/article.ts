@@ -196,7 +196,10 @@ export const article = defineType({
       title: 'With material from',
       type: 'array',
       group: 'publication',
-      of: [defineArrayMember({type: 'infoSource'})],
+      description:
+        'Agencies and bodies that gave text, pictures or figures (ninjs infosources). Readers see them as the credit.',
+      of: [defineArrayMember({type: 'string'})],
+      validation: (rule) => rule.unique().error('The same name stands here twice.'),
     }),
     defineField({
       name: 'canonicalUrl',

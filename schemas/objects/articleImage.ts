@@ -4,7 +4,6 @@ export const articleImage = defineType({
   name: 'articleImage',
   title: 'Picture',
   type: 'image',
-  options: {hotspot: true},
   fields: [
     defineField({
       name: 'alt',
