@@ -1,0 +1,34 @@
+import {isRunId, openJournal, readJournal} from '../../importer/commit/journal.ts'
+import {undoRun} from '../../importer/commit/undoRun.ts'
+import {createWriter} from '../../importer/commit/writer.ts'
+import {note, print, UsageError} from '../io.ts'
+import type {TargetFlags} from '../parley.ts'
+import {openTarget} from '../target.ts'
+
+/** `parley undo`: takes a run back from the dataset that it wrote to. */
+export async function undo(run: string, options: TargetFlags): Promise<number> {
+  const entries = isRunId(run) ? readJournal(options.data, run) : null
+  const head = entries?.find((entry) => entry.type === 'run')
+  if (!entries || !head) {
+    throw new UsageError(`There is no run "${run}" in ${options.data}: "parley runs" lists them.`)
+  }
+  if (entries.some((entry) => entry.type === 'undone')) {
+    note(`Run ${run} was undone before; what is still there of it is tried again.`)
+  }
+  const target = await openTarget(options)
+  try {
+    if (head.target !== target.name) {
+      throw new UsageError(`Run ${run} wrote to ${head.target}, not to ${target.name}.`)
+    }
+    const writer = createWriter(target.client, {requestsPerSecond: target.requestsPerSecond})
+    const report = await undoRun(target.client, writer, entries)
+    const journal = openJournal(options.data, run)
+    journal.append({type: 'undone', at: new Date().toISOString()})
+    journal.close()
+    print(`Run ${run} undone: ${report.deleted} documents deleted, ${report.restored} restored.`)
+    for (const {id, reason} of report.left) print(`  left: ${id}: ${reason}`)
+    return 0
+  } finally {
+    await target.close()
+  }
+}
