@@ -2,7 +2,7 @@ import type {Stats} from 'node:fs'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, extname, join} from 'node:path'
 import {buffer} from 'node:stream/consumers'
-import {MAX_ARTICLE_BYTES} from '../importer/read/limits.ts'
+import {MAX_ARTICLE_BYTES} from '../importer/read/readArticle.ts'
 import {UsageError} from './io.ts'
 
 /** One file that the user named, or that lies in a folder that the user named. */
