@@ -3,6 +3,10 @@ import type {FoundDemand, FoundNegotiation, FoundRound} from '../analysis.ts'
 import type {Entities} from '../entities/entities.ts'
 import type {ResolvedSources} from '../sources/resolveSources.ts'
 import type {Prose} from '../text/prose.ts'
+import {isAboutTalks} from './aboutTalks.ts'
+import {findRoles} from './findRoles.ts'
+import {findRounds} from './findRounds.ts'
+import {readTalkText} from './talkText.ts'
 
 export interface Talks {
   readonly negotiations: readonly FoundNegotiation[]
@@ -11,10 +15,22 @@ export interface Talks {
 }
 
 export function findTalks(
-  _raw: RawArticle,
-  _prose: Prose,
-  _entities: Entities,
+  raw: RawArticle,
+  prose: Prose,
+  entities: Entities,
   _sources: ResolvedSources,
 ): Talks {
-  return {negotiations: [], rounds: [], demands: []}
+  const talk = readTalkText(raw, prose, entities)
+  if (!isAboutTalks(talk)) return {negotiations: [], rounds: [], demands: []}
+  const roles = findRoles(talk)
+  const negotiation: FoundNegotiation = {
+    id: 'negotiation-1',
+    kind: 'other',
+    parties: roles.parties,
+    mediators: roles.mediators,
+    hosts: roles.hosts,
+    subject: null,
+    evidence: [],
+  }
+  return {negotiations: [negotiation], rounds: findRounds(raw, talk, negotiation.id), demands: []}
 }

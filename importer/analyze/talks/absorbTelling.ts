@@ -1,0 +1,108 @@
+import type {Evidence, FoundSession} from '../analysis.ts'
+import type {PrintedDay} from './dates.ts'
+import type {Duration} from './durations.ts'
+import type {RoundDraft} from './roundDraft.ts'
+import type {Telling} from './telling.ts'
+
+/** Adds what one sentence tells to the round that it tells of. What was told first stands. */
+export function absorb(draft: RoundDraft, telling: Telling) {
+  const {mention, sentence} = telling
+  const evidence: Evidence = {
+    span: {start: sentence.start + mention.start, end: sentence.start + mention.end},
+    rule: mention.rule,
+  }
+  draft.evidence.push(evidence)
+  takeOrdinal(draft, telling)
+  draft.sitting ??= mention.sitting
+  draft.place ??= telling.place
+  takeStatus(draft, telling)
+  if (telling.status !== 'scheduled') draft.outcome ??= telling.outcome
+  draft.format ??= telling.format
+  draft.level ??= telling.level
+  draft.venue ??= telling.venue
+  draft.long ||= LONG.test(sentence.masked)
+  const sessions = sessionsOf(telling, evidence)
+  for (const session of sessions) addSession(draft, session)
+  for (const date of telling.dates) takeDate(draft, date, telling)
+}
+
+const LONG =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)[- ](?:days?|weeks?|months?)(?:-long)?\b[^.;]{0,25}\b(?:talks|negotiations?|discussions|bargaining|session|meeting|round|conference|deliberations|consultations)|\b(?:talks|negotiations|session|round|meeting) that (?:ran|lasted|took)[^.;]{0,20}\b(?:days|weeks|months)\b/i
+
+function takeOrdinal(draft: RoundDraft, {mention: {ordinal}}: Telling) {
+  if (ordinal === null || draft.contradictory) return
+  if (draft.ordinal !== null && draft.ordinal !== ordinal) {
+    draft.ordinal = null
+    draft.basis = null
+    draft.contradictory = true
+    return
+  }
+  draft.ordinal = ordinal
+  draft.basis = 'stated'
+}
+
+function takeStatus(draft: RoundDraft, {status, statusRule}: Telling) {
+  if (!status) return
+  const stronger =
+    draft.status === null ||
+    (status === 'cancelled' && draft.status !== 'concluded') ||
+    (status === 'suspended' && draft.status !== 'cancelled' && draft.status !== 'concluded') ||
+    (draft.status === 'scheduled' && (status === 'ongoing' || status === 'concluded'))
+  if (!stronger) return
+  draft.postponed = statusRule === 'postponed'
+  draft.status = status
+}
+
+function takeDate(draft: RoundDraft, {date, weekday, role}: PrintedDay, telling: Telling) {
+  if (role === 'deadline') return
+  if (!date) {
+    if (weekday && telling.status !== 'scheduled') draft.weekdays.push(weekday)
+    return
+  }
+  if (date.precision !== 'day') return
+  if (role === 'since' || role === 'start') draft.start ??= date
+  else if (role === 'end' && telling.status !== 'scheduled') draft.end ??= date
+  else draft.days.set(date.date, weekday)
+  if (weekday) draft.days.set(date.date, weekday)
+}
+
+/** Each length with the day that stands nearest to it, best after it ("nine hours on Saturday"). */
+function sessionsOf(telling: Telling, evidence: Evidence): FoundSession[] {
+  const sessions = telling.durations.map((duration) => {
+    const day = dayOf(duration, telling.dates)
+    return {
+      date: day?.date?.precision === 'day' ? day.date.date : null,
+      weekday: day?.weekday ?? null,
+      hours: duration.hours,
+      qualifier: duration.qualifier,
+      evidence: {
+        span: {
+          start: telling.sentence.start + duration.start,
+          end: telling.sentence.start + duration.end,
+        },
+        rule: 'length-of-sitting',
+      },
+    }
+  })
+  const [day] = telling.dates
+  if (sessions.length > 0 || telling.mention.form !== 'weekday' || !day?.weekday) return sessions
+  const date = day.date?.precision === 'day' ? day.date.date : null
+  return [{date, weekday: day.weekday, hours: null, qualifier: null, evidence}]
+}
+
+function dayOf(duration: Duration, dates: readonly PrintedDay[]): PrintedDay | null {
+  const gap = ({start, end}: PrintedDay) =>
+    start >= duration.end ? start - duration.end : duration.start - end + 25
+  return dates
+    .filter(({role}) => role !== 'deadline')
+    .reduce<PrintedDay | null>((best, date) => (!best || gap(date) < gap(best) ? date : best), null)
+}
+
+function addSession(draft: RoundDraft, session: FoundSession) {
+  const at = draft.sessions.findIndex(
+    ({date, weekday}) => date === session.date && weekday === session.weekday,
+  )
+  const known = draft.sessions[at]
+  if (!known) draft.sessions.push(session)
+  else if (known.hours === null) draft.sessions[at] = session
+}

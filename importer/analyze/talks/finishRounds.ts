@@ -1,0 +1,111 @@
+import type {FoundRound, FoundSession, OutcomeCode, PreciseDate, RoundStatus} from '../analysis.ts'
+import type {RoundDraft} from './roundDraft.ts'
+
+export interface FinishOptions {
+  /** The place of the dateline, or null. */
+  readonly dateline: string | null
+  readonly today: string | null
+}
+
+/** Turns drafts into rounds: what is still open follows from the other rounds, and what does not follow stays null. */
+export function finishRounds(
+  drafts: readonly RoundDraft[],
+  {dateline, today}: FinishOptions,
+): Omit<FoundRound, 'id' | 'negotiation'>[] {
+  const main = drafts.find(({status}) => status !== 'scheduled') ?? null
+  inferOrdinals(drafts, main)
+  return drafts.map((draft) => {
+    const status = draft.status ?? statusOf(draft, drafts, today)
+    const {start, end} = datesOf(draft, status)
+    return {
+      ordinal: draft.ordinal,
+      ordinalBasis: draft.ordinal === null ? null : (draft.basis ?? 'inferred'),
+      place: draft.place ?? (draft === main && status !== 'scheduled' && status !== 'cancelled' ? dateline : null),
+      venue: draft.venue,
+      status,
+      outcome: outcomeOf(draft, status),
+      start,
+      end,
+      format: draft.format,
+      level: draft.level,
+      sessions: sessionsOf(draft, status, start, end),
+      evidence: draft.evidence,
+    }
+  })
+}
+
+/** The next round follows the last one that is numbered; the one told as earlier precedes it. */
+function inferOrdinals(drafts: readonly RoundDraft[], main: RoundDraft | null) {
+  const coming = drafts.filter(({status}) => status === 'scheduled')
+  const [next] = coming
+  if (!main) return
+  if (next && coming.length === 1 && next.ordinal === null && main.ordinal !== null && next !== main) {
+    next.ordinal = main.ordinal + 1
+    next.basis = 'inferred'
+  }
+  const unnumbered = drafts.filter((draft) => draft !== main && draft.ordinal === null && draft.status === 'concluded')
+  if (main.ordinal !== null && unnumbered.length === main.ordinal - 1) {
+    unnumbered.forEach((draft, i) => {
+      draft.ordinal = i + 1
+      draft.basis = 'inferred'
+    })
+  }
+}
+
+function statusOf(draft: RoundDraft, drafts: readonly RoundDraft[], today: string | null): RoundStatus {
+  const ordinal = draft.ordinal
+  if (ordinal !== null && drafts.some((other) => (other.ordinal ?? 0) > ordinal && other.status !== 'scheduled')) {
+    return 'concluded'
+  }
+  const last = [...draft.days.keys()].sort().at(-1) ?? draft.end?.date ?? draft.start?.date
+  if (last && today) return last > today ? 'scheduled' : 'concluded'
+  return 'concluded'
+}
+
+function outcomeOf(draft: RoundDraft, status: RoundStatus): OutcomeCode {
+  if (status === 'scheduled' || status === 'ongoing') return 'pending'
+  if (status === 'suspended') return draft.postponed ? 'pending' : 'adjourned'
+  if (status === 'cancelled') return 'unknown'
+  return draft.outcome ?? 'unknown'
+}
+
+function datesOf(draft: RoundDraft, status: RoundStatus) {
+  const days = [...draft.days.keys()].sort()
+  const first = day(days[0])
+  const last = day(days.at(-1))
+  if (status === 'scheduled' || status === 'cancelled') return {start: draft.start ?? first, end: null}
+  if (status === 'ongoing') return {start: draft.start ?? first, end: null}
+  if (draft.postponed) return {start: null, end: null}
+  const end = draft.end ?? (status === 'suspended' && days.length === 1 && draft.start === null ? first : last)
+  const start = earliest(draft.start, first) ?? (draft.long || status === 'suspended' ? null : end)
+  if (draft.long && draft.start === null && days.length <= 1 && end) return {start: null, end}
+  return {start, end: end ?? (draft.long ? null : null)}
+}
+
+function earliest(a: PreciseDate | null, b: PreciseDate | null): PreciseDate | null {
+  if (!a || !b) return a ?? b
+  return a.date <= b.date ? a : b
+}
+
+function day(date: string | undefined): PreciseDate | null {
+  return date === undefined ? null : {date, precision: 'day'}
+}
+
+/** A sitting whose day is not printed beside its length is that of a round of one day, or of the day it began. */
+function sessionsOf(
+  draft: RoundDraft,
+  status: RoundStatus,
+  start: PreciseDate | null,
+  end: PreciseDate | null,
+): FoundSession[] {
+  if (status === 'scheduled' || status === 'cancelled') return []
+  const single = draft.sessions.length === 1
+  const oneDay = start !== null && start.date === end?.date
+  return draft.sessions
+    .filter(({hours}) => hours !== null || !oneDay)
+    .map((session) => {
+      const begun = single && start && (session.date === null || session.date === end?.date) ? start.date : session.date
+      const weekday = begun === session.date ? session.weekday : (begun ? (draft.days.get(begun) ?? null) : session.weekday)
+      return {...session, date: begun, weekday: weekday ?? (begun === null ? (draft.weekdays[0] ?? null) : null)}
+    })
+}

@@ -1,0 +1,250 @@
+import type {Span} from '../../span.ts'
+import {findDates, type DateReference, type PrintedDay} from './dates.ts'
+import {findDurations, type Duration} from './durations.ts'
+import {readEnumeration, type Enumeration} from './enumerations.ts'
+import {findFormat, findLevel, findVenueName} from './formats.ts'
+import {readMentions} from './readMentions.ts'
+import type {RoundMention} from './roundMention.ts'
+import {OUTCOME_RULES, STATUS_RULES} from './statusRules.ts'
+import type {TalkSentence} from './talkText.ts'
+import type {Telling} from './telling.ts'
+import {futureTest} from './tenses.ts'
+import {findVenues, type Venue} from './venues.ts'
+
+/** What every sentence tells of rounds: each cue goes to the mention that it stands nearest to. */
+export function readTellings(
+  sentences: readonly TalkSentence[],
+  towns: ReadonlySet<string>,
+  reference: DateReference | null,
+): Telling[] {
+  const tellings: Telling[] = []
+  let lastSeen = -10
+  sentences.forEach((sentence, index) => {
+    const context = sentence.part === 'body' && index - lastSeen <= 4
+    const cues = readCues(sentence, towns, reference)
+    const enumeration = readEnumeration(sentence.masked, cues)
+    const from = enumeration?.start ?? Infinity
+    const mentions = significant(readMentions(sentence.masked, context), sentence.masked).filter(
+      ({start}) => start < from,
+    )
+    const follows = lastSeen === index - 1 && !enumeration ? anaphor(sentence) : null
+    const all = mentions.length > 0 ? mentions : follows ? [follows] : []
+    if (all.length === 0 && !enumeration) return
+    lastSeen = index
+    if (enumeration) tellings.push(...enumerated(sentence, index, enumeration))
+    tellings.push(...all.map((mention) => tell(sentence, index, mention, all, before(cues, from))))
+  })
+  return tellings
+}
+
+interface Cues {
+  readonly statuses: readonly (Span & {rule: (typeof STATUS_RULES)[number]; rank: number})[]
+  readonly outcomes: readonly (Span & {rule: (typeof OUTCOME_RULES)[number]})[]
+  readonly venues: readonly Venue[]
+  readonly dates: readonly PrintedDay[]
+  readonly durations: readonly Duration[]
+}
+
+function readCues(
+  sentence: TalkSentence,
+  towns: ReadonlySet<string>,
+  reference: DateReference | null,
+): Cues {
+  const {masked, text} = sentence
+  const unquoted = masked.replace(/["“«][^"”»]*["”»]/g, (quoted) => ' '.repeat(quoted.length))
+  return {
+    statuses: STATUS_RULES.flatMap((rule, rank) =>
+      [...unquoted.matchAll(rule.pattern)].map((match) => ({...spanOf(match), rule, rank})),
+    ),
+    outcomes: OUTCOME_RULES.flatMap((rule) =>
+      [...unquoted.matchAll(rule.pattern)].map((match) => ({...spanOf(match), rule})),
+    ),
+    venues: findVenues(sentence, towns),
+    dates: findDates(text, reference, futureTest(masked)),
+    durations: findDurations(text),
+  }
+}
+
+/** The cues that stand before an offset: what follows belongs to an enumeration. */
+function before(cues: Cues, offset: number): Cues {
+  const only = <Cue extends Span>(all: readonly Cue[]) => all.filter(({start}) => start < offset)
+  return {
+    statuses: only(cues.statuses),
+    outcomes: only(cues.outcomes),
+    venues: only(cues.venues),
+    dates: only(cues.dates),
+    durations: only(cues.durations),
+  }
+}
+
+function tell(
+  sentence: TalkSentence,
+  index: number,
+  mention: RoundMention,
+  mentions: readonly RoundMention[],
+  cues: Cues,
+): Telling {
+  const {masked, text} = sentence
+  const mine = <Cue extends Span>(all: readonly Cue[]) =>
+    all.filter((cue) => nearest(mentions, cue, masked) === mention)
+  const status = bestStatus(mine(cues.statuses), mention, masked)
+  return {
+    mention,
+    sentence,
+    index,
+    status: status?.status ?? null,
+    statusRule: status?.name ?? null,
+    outcome: mine(cues.outcomes)[0]?.rule.outcome ?? null,
+    place: nearestTo(mention, mine(cues.venues))?.name ?? null,
+    dates: mine(cues.dates).filter(({role}) => role !== 'speech'),
+    durations: mine(cues.durations),
+    format: findFormat(masked),
+    level: findLevel(masked),
+    venue: findVenueName(text),
+    unsure: UNSURE.test(clauseOf(masked, mention)),
+  }
+}
+
+function enumerated(sentence: TalkSentence, index: number, enumeration: Enumeration): Telling[] {
+  const {masked} = sentence
+  const outcome = OUTCOME_RULES.find(({pattern}) => masked.search(pattern) >= enumeration.start)
+  const all = /\b(?:both|each|all) (?:produced|yielded|ended|led|resulted)\b/i.test(masked)
+  return enumeration.items.map((item) => ({
+    mention: {
+      start: enumeration.start,
+      end: enumeration.end,
+      form: 'enumerated' as const,
+      ordinal: item.ordinal,
+      sitting: null,
+      relation: null,
+      rule: enumeration.rule,
+    },
+    sentence,
+    index,
+    status: 'concluded' as const,
+    statusRule: enumeration.rule,
+    outcome: all ? (outcome?.outcome ?? null) : null,
+    place: item.place,
+    dates: item.dates,
+    durations: item.durations,
+    format: null,
+    level: null,
+    venue: null,
+    unsure: false,
+  }))
+}
+
+const UNSURE =
+  /\bwhether\b|\bnot (?:immediately )?(?:clear|known|said when|set)\b|\bunclear\b|\bno (?:new )?(?:date|plans?|decision|word)\b|\bif\b|\bunless\b|\bshould (?:either|they|the|both|it)\b|\bdenied\b|\brefus(?:ed|es) to\b|\brul(?:ed|es) out\b|\bhop(?:ed|es|ing)\b|\burg(?:ed|es|ing)\b|\bcall(?:ed|s|ing) (?:on|for)\b|\bready to\b|\bwilling to\b|\bbefore any\b|\bwants? to\b|\bno (?:new|further|fourth|fifth|sixth|second|third) (?:round|session|meeting)\b|\bwould have to\b/i
+
+/** The clause around a mention, as far as the next semicolon, dash or "but". */
+function clauseOf(masked: string, {start, end}: Span): string {
+  const from = Math.max(
+    masked.lastIndexOf(';', start),
+    masked.lastIndexOf(' but ', start),
+    masked.lastIndexOf(' — ', start),
+  )
+  const rest = /;| but | — /.exec(masked.slice(end))
+  return masked.slice(from + 1, rest ? end + rest.index : masked.length)
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return {start: match.index, end: match.index + match[0].length}
+}
+
+/** Vague mentions count only where nothing more exact stands in the sentence, and then only the first. */
+function significant(mentions: readonly RoundMention[], masked: string): RoundMention[] {
+  const exact = mentions.filter(({form}) => form !== 'generic' && form !== 'definite')
+  const definite = mentions.filter(({form}) => form === 'definite')
+  if (exact.length > 0) return joinAppositions(exact, masked)
+  return definite.length > 0 ? definite.slice(0, 1) : mentions.slice(0, 1)
+}
+
+/** "Sunday's session — the second round of negotiations" is one round. */
+function joinAppositions(mentions: readonly RoundMention[], masked: string): RoundMention[] {
+  const joined: RoundMention[] = []
+  for (const mention of mentions) {
+    const last = joined.at(-1)
+    const gap = last ? masked.slice(last.end, mention.start) : ''
+    const one = last && (last.ordinal === null || mention.ordinal === null)
+    if (last && one && /^(?: ?[—–-] ?|, | \()?(?:the |their |its |a )?$/i.test(gap)) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: mention.end,
+        form: last.ordinal === null && mention.ordinal !== null ? mention.form : last.form,
+        ordinal: last.ordinal ?? mention.ordinal,
+        sitting: last.sitting ?? mention.sitting,
+        relation: last.relation ?? mention.relation,
+      }
+    } else joined.push(mention)
+  }
+  return joined
+}
+
+/** A sentence that goes on about the round of the last one without naming it. */
+function anaphor({masked}: TalkSentence): RoundMention | null {
+  const match = GOES_ON.exec(masked)
+  if (!match) return null
+  return {
+    start: 0,
+    end: match[0].length,
+    form: 'anaphoric',
+    ordinal: null,
+    sitting: null,
+    relation: null,
+    rule: 'goes-on',
+  }
+}
+
+const GOES_ON =
+  /^(?:It|This|That|They|Both|The (?:two )?(?:sides|parties|teams|delegations|negotiators|committee|gathering)|Neither side|Nobody|No|Each|Nothing)\b/
+
+const BARRIER = /[;:—–]| but | while | although | when | after | before | which | who |, and |\. |, as /g
+
+function nearest(
+  mentions: readonly RoundMention[],
+  cue: Span,
+  masked: string,
+): RoundMention | undefined {
+  if (mentions.length === 1) return mentions[0]
+  let best: RoundMention | undefined
+  let least = Infinity
+  for (const mention of mentions) {
+    const cost = distance(mention, cue, masked)
+    if (cost < least) {
+      least = cost
+      best = mention
+    }
+  }
+  return best
+}
+
+/** Characters between, and a surcharge for each break of the sentence that lies between; what precedes its mention costs a little more. */
+function distance(mention: Span, cue: Span, masked: string): number {
+  if (cue.start < mention.end && mention.start < cue.end) return 0
+  const precedes = cue.end <= mention.start
+  const gap = precedes
+    ? masked.slice(cue.end, mention.start)
+    : masked.slice(mention.end, cue.start)
+  return gap.length + 50 * (gap.match(BARRIER)?.length ?? 0) + (precedes ? 15 : 0)
+}
+
+function nearestTo<Cue extends Span>(mention: Span, cues: readonly Cue[]): Cue | undefined {
+  const gap = (cue: Span) =>
+    cue.end <= mention.start ? mention.start - cue.end + 10 : cue.start - mention.end
+  return cues.reduce<Cue | undefined>(
+    (best, cue) => (!best || gap(cue) < gap(best) ? cue : best),
+    undefined,
+  )
+}
+
+/** A cancellation or suspension outweighs a plainer verb that stands nearer. */
+function bestStatus(cues: Cues['statuses'], mention: RoundMention, masked: string) {
+  const cost = (cue: Cues['statuses'][number]) =>
+    distance(mention, cue, masked) + cue.rank - (cue.rank <= 2 ? 70 : 0)
+  const best = cues.reduce<Cues['statuses'][number] | undefined>(
+    (a, b) => (!a || cost(b) < cost(a) ? b : a),
+    undefined,
+  )
+  return best?.rule
+}

@@ -1,0 +1,259 @@
+/**
+ * Who has which part in a negotiation, as patterns over masked text (see `marks.ts` for the words in braces).
+ * Names inside the groups `party`, `mediator` and `host` get that part with the weight of the rule.
+ * In `example` and `counter`, [X] is an organization and <X> a person; the counter-example gives the part to nobody.
+ */
+export interface RoleRule {
+  readonly name: string
+  readonly pattern: string
+  readonly weight: number
+  /** Holds only in sentences that speak of talks, deals or rounds. */
+  readonly needsTalk: boolean
+  readonly headlineOnly?: boolean
+  readonly example: string
+  readonly counter: string
+}
+
+const MEETING_VERB =
+  "(?:held?|hold|signed?|sign|agreed?|met|meet|exchanged?|resumed?|began|begin|started|opened|failed|reached|traded|concluded|ended|swapped|extended|negotiat\\p{Ll}+|talk|left|sat|sit|remained?|return(?:ed)?|struck|broke off|initial(?:led)?|have yet to|trying|meeting|talking|closing|at odds|far apart|bargain\\p{Ll}*|leave|share|form)\\b"
+const TALKS_PLACE = "(?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:talks|table|negotiations?|bargaining|discussions|session|meeting|room|round|dialogue)\\b"
+
+export const PARTY_RULES: readonly RoleRule[] = [
+  {
+    name: 'between-and',
+    pattern: 'between (?<party>{ORG},? and {ORG})',
+    weight: 3,
+    needsTalk: true,
+    example: 'The third round of talks between [Pakistan] and the [Afghan Taliban] is under way.',
+    counter: 'A bridge between [Norway] and [Sweden] was closed.',
+  },
+  {
+    name: 'between-list',
+    pattern: '(?:between|among|involving|of) (?<party>{ORG}, {LIST})',
+    weight: 2,
+    needsTalk: true,
+    example: 'Talks among [Egypt], [Sudan] and [Ethiopia] resumed.',
+    counter: 'Storms among [Egypt], [Sudan] and [Ethiopia] resumed.',
+  },
+  {
+    name: 'pair-and-verb',
+    pattern: `(?:^|[,;:—–("“'] ?|\\b(?:that|as|after|before|when|while|if|for|where|and|but|of) )(?<party>{ORG},? and {ORG}) {AUX}${MEETING_VERB}`,
+    weight: 3,
+    needsTalk: true,
+    example: '[Russia] and [Ukraine] held a third round in Istanbul.',
+    counter: '[Russia] and [Ukraine] grow wheat, the talks page says.',
+  },
+  {
+    name: 'pair-and-negotiators',
+    pattern:
+      '(?<party>{BARE} and (?:the )?{BARE}) (?:officials|negotiators|teams|delegations|delegates|envoys|representatives|sides|leaders|ministers|diplomats|governments)',
+    weight: 3,
+    needsTalk: false,
+    example: '[American] and [Chinese] officials ended two days of talks.',
+    counter: '[American] and [Chinese] tourists ended two days of travel.',
+  },
+  {
+    name: 'officials-from-pair',
+    pattern:
+      '(?:officials|negotiators|representatives|envoys|teams|delegations?|ministers|diplomats|leaders|delegates|experts|sides?) (?:of|from|for) (?<party>{LIST})',
+    weight: 2,
+    needsTalk: true,
+    example: 'Technical teams from [Russia] and [Ukraine] ended their fifth round.',
+    counter: 'Tourists from [Russia] and [Ukraine] ended their first round of golf.',
+  },
+  {
+    name: 'dash-pair-talks',
+    pattern:
+      '(?<party>{BARE} ?[–—-] ?{BARE}) (?:[\\p{L}-]+ ){0,3}(?:{TALKS}|{DEAL}|rounds?|track|summit|meetings?|sessions?)',
+    weight: 3,
+    needsTalk: false,
+    example: '[US]-[Iran] nuclear talks were called off.',
+    counter: 'The [US]-[Iran] border does not exist.',
+  },
+  {
+    name: 'talks-with',
+    pattern:
+      "(?:talks|negotiations?|negotiating|bargaining|deal|agreement|truce|cease-?fire|dialogue|discussions|session|meeting|met|round|contract|mediation|accord|offers) (?:in [\\p{L}]+ |on [\\p{L}]+ |again |[\\p{Ll}]+ly )?with (?<party>(?:the )?(?:management of )?{ORG})",
+    weight: 2,
+    needsTalk: false,
+    example: 'The union broke off talks with [Meridian Pacific].',
+    counter: 'She talks with an accent, [Meridian Pacific] noted.',
+  },
+  {
+    name: 'met-party',
+    pattern:
+      '(?<party>{ORG})(?: bargaining team| team)? {AUX}(?:met|meets?|meeting|negotiat\\p{Ll}+|sat down|sit down|bargain\\p{Ll}*) (?:again |face to face )?(?:with )?(?<party2>(?:the )?(?:management of )?{ORG})',
+    weight: 3,
+    needsTalk: false,
+    example: 'The [nurses’ union] met the management of [Valley General Hospital] again.',
+    counter: 'The [nurses’ union] met at noon near [Valley General Hospital].',
+  },
+  {
+    name: 'leaves-or-joins-talks',
+    pattern: `(?<party>{ORG}),? (?:[^,.;]{0,30} )?{AUX}(?:walked out of|quit|left|leave|pulled out of|withdrew from|returned? to|boycott\\p{Ll}*|broke off|suspended|stormed out of|rejoin\\p{Ll}*|entered|skip\\p{Ll}*|walk(?:ing)? away from|resumed?) ${TALKS_PLACE}`,
+    weight: 2,
+    needsTalk: false,
+    example: '[Pilots] at the airline walked out of pay talks on Thursday.',
+    counter: '[Pilots] at the airline walked out of the terminal on Thursday.',
+  },
+  {
+    name: 'negotiator-of',
+    pattern:
+      "(?:chief|lead|senior|main|top) negotiators? (?:of|for|at) (?<party>{ORG})|(?<party2>{BARE})(?:'s?)? (?:(?:chief|lead|senior|main|top|own) )?(?:negotiators?|delegation|negotiating team|bargaining (?:team|committee|unit)|side|team)\\b",
+    weight: 2,
+    needsTalk: false,
+    example: '[Russia]’s chief negotiator saw no point in a summit.',
+    counter: '[Russia]’s chief librarian saw no point in a summit.',
+  },
+  {
+    name: 'at-the-table',
+    pattern: 'negotiators are (?<party>{LIST})|(?<party2>{LIST}) (?:are|is|were|was) (?:back )?(?:at the (?:negotiating |bargaining )?table|in talks|negotiating|bargaining)\\b',
+    weight: 3,
+    needsTalk: false,
+    example: 'The negotiators are the [transport ministry] and the [Generalitat].',
+    counter: 'The gardeners are the [transport ministry] and the [Generalitat].',
+  },
+  {
+    name: 'offer-moves',
+    pattern:
+      '(?<party>{ORG}),? {AUX}(?:rejected|accepted|turned down|tabled|offered|put forward|proposed|demanded|demands|insist(?:s|ed)|is (?:seeking|demanding|asking)|wants?|countered|conceded|refused to|agreed to)\\b',
+    weight: 1,
+    needsTalk: false,
+    example: '[Meridian] offered 6 per cent.',
+    counter: '[Meridian] flew 6 per cent more.',
+  },
+  {
+    name: 'sides-of-a-headline',
+    pattern: '^(?<party>{ORG}(?:,| and| &|; ?) ?{ORG})',
+    weight: 1,
+    needsTalk: true,
+    headlineOnly: true,
+    example: '[Congo], [M23] sign declaration in Qatar',
+    counter: '[Congo], [M23] feature in new film',
+  },
+]
+
+const MEDIATES = '(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing)?|facilitat(?:ed|es|ing|e)|moderat(?:ed|es|ing)|arbitrat(?:ed|es|ing)|shuttl(?:ed|es|ing))'
+const MEDIATOR = '(?:mediators?|facilitators?|arbitrators?|conciliators?|go-betweens?|intermediar(?:y|ies)|moderators?|fact-?finders?|ombuds\\p{Ll}+)'
+
+export const MEDIATOR_RULES: readonly RoleRule[] = [
+  {
+    name: 'mediated-by',
+    pattern: `(?:mediated|brokered|facilitated|(?<!co-)chaired|convened|moderated|overseen|guided|steered|arbitrated|conciliated|mediation|auspices of|good offices of)(?:,? (?:in part|jointly|again|mainly))? by (?:[\\p{Ll}'-]+ ){0,4}?(?<mediator>{LIST}|(?:[\\p{L}'-]+ ){0,6}?{PERSON})`,
+    weight: 3,
+    needsTalk: false,
+    example: 'They met in Doha after three months of talks mediated by [Qatar].',
+    counter: 'They met in Doha after three months of talks described by [Qatar].',
+  },
+  {
+    name: 'auspices-of',
+    pattern: '(?:under|through) the (?:auspices|good offices|mediation|facilitation|chairmanship|aegis) of (?:[\\p{Ll}\'-]+ ){0,4}?(?<mediator>{LIST}|{PERSON})',
+    weight: 3,
+    needsTalk: false,
+    example: 'The round was held under the auspices of the [Community].',
+    counter: 'The round was held under the windows of the [Community].',
+  },
+  {
+    name: 'mediates',
+    pattern: `(?<mediator>{LIST}|{PERSON})(?:, [^,.;]{3,60},)?,? (?:which |that |who )?{AUX}(?:acting as (?:a |the )?${MEDIATOR}|${MEDIATES})\\b(?! by| between [\\p{Ll}]+ and [\\p{Ll}]+ shifts)`,
+    weight: 3,
+    needsTalk: false,
+    example: '[Washington] has mediated a parallel track.',
+    counter: '[Washington] has welcomed a parallel track.',
+  },
+  {
+    name: 'mediated-by-adjective',
+    pattern: `(?<mediator>{BARE}(?:(?:-| and (?:the )?){BARE})?)(?:-|'s? | )(?:(?:[\\p{Ll}-]+ )?(?:mediated|brokered|facilitated|led mediation)|mediation|${MEDIATOR})\\b`,
+    weight: 3,
+    needsTalk: false,
+    example: 'The [Qatar]-mediated talks resumed.',
+    counter: 'The [Qatar]-bound plane left.',
+  },
+  {
+    name: 'mediator-apposition',
+    pattern: `(?:${MEDIATOR}),? (?:from |of )?(?:the )?(?<mediator>{LIST}|(?:(?:[\\p{Lu}][\\p{L}.]+|[\\p{Ll}]+) ){0,2}{PERSON})`,
+    weight: 3,
+    needsTalk: false,
+    example: 'State mediator <Priya Raman> asked both teams back.',
+    counter: 'State senator <Priya Raman> asked both teams back.',
+  },
+  {
+    name: 'person-the-mediator',
+    pattern: `(?<mediator>{PERSON}),? (?:[^,.;]{0,40}, )?(?:is |was |will be |as |serves as |acts as |acting as )?(?:the |a |an |its |their )?(?:[\\p{L}'’-]+ ){0,4}?${MEDIATOR}\\b`,
+    weight: 3,
+    needsTalk: false,
+    example: '<Kyaw Soe>, the facilitator, told them that it was an old map.',
+    counter: '<Kyaw Soe>, the farmer, told them that it was an old map.',
+  },
+  {
+    name: 'attends-as-mediator',
+    pattern: `(?<mediator>{PERSON}|{LIST})[^.;]{0,80}? as (?:an? |the )?(?:[\\p{Ll}-]+ )?${MEDIATOR}\\b`,
+    weight: 3,
+    needsTalk: false,
+    example: 'Turkish official <Ibrahim Kalin> is attending the round as a mediator.',
+    counter: 'Turkish official <Ibrahim Kalin> is attending the round as a guest.',
+  },
+  {
+    name: 'chair-of-the-talks',
+    pattern:
+      "(?:[Tt]he|[Tt]heir|[Ii]ts) (?:independent )?(?:chair|chairman|chairwoman|president of the (?:conference|talks)|presiding officer|convenor|convener), (?<mediator>{PERSON})|(?<mediator2>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|conven(?:ed|es)|broke(?:red)?) (?:the |both |all |these |those )?(?:[\\p{Ll}]+ )?(?:talks|sessions?|meetings?|rounds?|negotiations?|sittings?|sides)",
+    weight: 3,
+    needsTalk: false,
+    example: 'The chair, <Luis Vayas Valdivieso>, has brought down the gavel.',
+    counter: 'The runner, <Luis Vayas Valdivieso>, has brought down the house.',
+  },
+  {
+    name: 'shuttles-between',
+    pattern: '(?<mediator>{PERSON}|{LIST})[^.;]{0,80}?\\b(?:shuttl(?:ed|es|ing)|went|goes|moved|moving|carr(?:ied|ying)) (?:[\\p{Ll}]+ ){0,3}?between (?:the )?(?:two )?(?:delegations|rooms|sides|parties|teams|camps|capitals|floors)',
+    weight: 3,
+    needsTalk: false,
+    example: '<Badr Albusaidi>, who has shuttled between the delegations since April, announced it.',
+    counter: '<Badr Albusaidi>, who has moved between the houses of his family, announced it.',
+  },
+  {
+    name: 'two-suspend-the-talks',
+    pattern:
+      '(?<mediator>{ORG} and {ORG})(?: (?:on )?[\\p{Lu}][\\p{L}]+)? {AUX}(?:suspended|paused|adjourned|called off|convened|relaunched|halt) (?:the )?(?:talks|negotiations|process) (?:[^.]{0,30} )?between',
+    weight: 3,
+    needsTalk: false,
+    example: '[Saudi Arabia] and the [United States] on Thursday suspended the talks in Jeddah between the sides.',
+    counter: '[Saudi Arabia] and the [United States] on Thursday suspended the flights between the cities.',
+  },
+]
+
+export const HOST_RULES: readonly RoleRule[] = [
+  {
+    name: 'hosted-by',
+    pattern: '(?:hosted|convened) (?:jointly )?by (?:[\\p{Ll}]+ ){0,2}?(?<host>{LIST}|(?:[\\p{L}\'-]+ ){0,6}?{PERSON})',
+    weight: 3,
+    needsTalk: false,
+    example: 'The talks hosted by [Oman] resumed.',
+    counter: 'The talks watched by [Oman] resumed.',
+  },
+  {
+    name: 'hosts',
+    pattern:
+      '(?<host>{LIST}|{PERSON})(?: \\([^)]*\\))?,? (?:which |that |who )?{AUX}(?:host(?:ed|s|ing)?|conven(?:ed|es|ing)|play(?:ed|ing|s) host)\\b(?! by)(?! (?:of|to) the (?:show|programme))',
+    weight: 3,
+    needsTalk: true,
+    example: '[Turkish] officials are hosting the current session.',
+    counter: '[Turkish] officials are hosting the current exhibition.',
+  },
+  {
+    name: 'host-apposition',
+    pattern: '\\b[Hh]osts?,? (?:the )?(?<host>{BARE}|{PERSON})|(?<host2>{BARE}|{PERSON}), (?:the|its|their) host\\b',
+    weight: 3,
+    needsTalk: false,
+    example: 'The host, [Oman], said so.',
+    counter: 'The guest, [Oman], said so.',
+  },
+  {
+    name: 'opens-the-meeting',
+    pattern:
+      '(?<host>{PERSON}),? (?:who )?(?:opened|hosted|convened|welcomed) (?:the |both |this |that )?(?:[\\p{Ll}]+ )?(?:meeting|talks|session|round|delegations|sides|parties|teams|negotiators)',
+    weight: 3,
+    needsTalk: false,
+    example: 'Turkish Foreign Minister <Hakan Fidan>, who opened the meeting, urged both sides on.',
+    counter: 'Turkish Foreign Minister <Hakan Fidan>, who opened the museum, urged both sides on.',
+  },
+]

@@ -1,0 +1,108 @@
+import type {Span} from '../../span.ts'
+import {geoName} from '../entities/gazetteer.ts'
+import type {TalkSentence} from './talkText.ts'
+
+/** A town in which a sentence says that something was held; offsets into the sentence. */
+export interface Venue extends Span {
+  readonly name: string
+}
+
+/**
+ * Towns after "in", "to" and "left", before "talks" and "round", and in "Doha, Qatar".
+ * `names` are the towns known from the whole article; other capitalised names count only after "in".
+ */
+export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): Venue[] {
+  const found: Venue[] = []
+  for (const match of sentence.text.matchAll(AFTER_PREPOSITION)) {
+    const {lead = '', name = ''} = match.groups ?? {}
+    const start = match.index + match[0].length - name.length
+    if (OFFICE_BEFORE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue
+    const town = townAt(sentence, start, name, names, /^(?:[Ii]n|[Aa]t)/.test(lead))
+    if (town) found.push(town)
+  }
+  for (const match of sentence.text.matchAll(BEFORE_TALKS)) {
+    const {name = ''} = match.groups ?? {}
+    const town = names.has(name) ? {name, start: match.index, end: match.index + name.length} : null
+    if (town && !found.some(({start}) => start === town.start)) found.push(town)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Names of towns that the article gives: its places, and what stands after "in" where talks are told of. */
+export function townsOf(
+  sentences: readonly TalkSentence[],
+  places: readonly string[],
+): ReadonlySet<string> {
+  const towns = new Set<string>()
+  for (const place of places) if (isTown(place)) towns.add(place)
+  for (const sentence of sentences) {
+    for (const match of sentence.text.matchAll(AFTER_PREPOSITION)) {
+      const {lead = '', name = ''} = match.groups ?? {}
+      const start = match.index + match[0].length - name.length
+      const town = townAt(sentence, start, name, towns, /^(?:[Ii]n|[Aa]t)\b/.test(lead))
+      if (town) towns.add(town.name)
+    }
+  }
+  return towns
+}
+
+const NAME = "\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|el|al|de|la|es|upon|am)){0,3}"
+
+const AFTER_PREPOSITION = new RegExp(
+  `(?<lead>\\b(?:[Ii]n|IN|[Aa]t|[Tt]o|[Ff]rom|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?<name>${NAME})`,
+  'gu',
+)
+
+const BEFORE_TALKS = new RegExp(
+  `(?<![\\p{L}])(?<name>${NAME})(?:['’]s)? (?=(?:talks|round|session|meeting|negotiations|process|summit|conference|track|discussions|consultations)\\b)`,
+  'gu',
+)
+
+/** "an official in Kinshasa", "the embassy in London": no place of a meeting. */
+const OFFICE_BEFORE =
+  /\b(?:diplomat|official|adviser|aide|embassy|ministry|resident|headquarter|spokes(?:man|woman|person)|reporter|journalist|government|cabinet|hospital|university|court|source|analyst|economist|office|based|born|parliament|consulate|think tank|villager|farmer|shop|pilot|worker|teacher|driver|school|mayor|delegation|charge d'affaires)s? $/i
+
+function townAt(
+  sentence: TalkSentence,
+  start: number,
+  printed: string,
+  names: ReadonlySet<string>,
+  afterIn: boolean,
+): Venue | null {
+  const name = longestTown(printed, names)
+  if (!name) return null
+  const end = start + name.length
+  const mention = sentence.mentions.find((one) => one.start < end && start < one.end)
+  if (mention?.kind === 'official') return null
+  if (mention?.kind === 'organization' && geoName(name)?.type !== 'capital') return null
+  if (!afterIn && !names.has(name) && geoName(name)?.type !== 'capital') return null
+  return {name: titleCase(name), start, end}
+}
+
+function longestTown(printed: string, names: ReadonlySet<string>): string | null {
+  const whole = printed.replace(/['’]s?$/, '').replace(/-(?:based|led)$/, '')
+  if (names.has(whole)) return whole
+  const [first = ''] = whole.split(' ')
+  if (whole !== first && names.has(first)) return first
+  return isTown(whole) ? whole : null
+}
+
+const NO_TOWN =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Europe|Asia|Africa|America|English|Arabic|French|Russian|Telegram|Facebook|Twitter|X|I|Parliament|Congress|Room|Article|Section|Section|Page|Mr|Ms|Mrs|Dr|The|A|An|Sir|North|South|East|West|Middle|Gulf|Hall|No|Not|Phase|Annex|Q|Christmas|Easter|Ramadan|President|Minister|Prime|Dutch|German|Spanish|Our|We|That|This|It|What|When|If|GMT|UTC|UN|EU|US)\b/
+
+const NO_TOWN_WORD =
+  /\b(?:Ministry|Council|Committee|Union|Court|Agency|Party|Association|Government|Office|Front|Army|Forces|Group|Company|University|Bank|Times|Post|News|Sea|River|Mountains|Valley|Hospital|Province|State|Region|Agreement|Commission|Department|Assembly|Street|Road|Hotel|Palace|House|Centre|Center|Hall|Club|Inn|Marriott|Hilton|Sheraton|Embassy|Castle|Library|Pavilion|Annex|Building|Airport|Resort|School|Church|Lodge|Plaza|Tower|Museum|Square|Campus|Institute)\b/
+
+function isTown(name: string): boolean {
+  if (name.length < 3 || NO_TOWN.test(name) || NO_TOWN_WORD.test(name)) return false
+  const geo = geoName(name)
+  if (!geo) return !/^\p{Lu}+$/u.test(name) || name.length > 4
+  return geo.type === 'capital' || CITY_STATES.has(name)
+}
+
+const CITY_STATES: ReadonlySet<string> = new Set(['Singapore', 'Monaco', 'Luxembourg', 'Djibouti', 'Panama City', 'Kuwait City', 'Hong Kong'])
+
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+}
