@@ -27,7 +27,6 @@ export const place = defineType({
       type: 'string',
       group: 'place',
       options: choice(placeKinds),
-      validation: (rule) => rule.required().error('Choose city, region, country, venue or other.'),
     }),
     {...country, group: 'place'},
     defineField({
