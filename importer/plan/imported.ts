@@ -84,18 +84,30 @@ export function importedRows(document: SanityDocument): Map<string, string> {
     if (field.startsWith('_') || field === 'imported' || value === undefined || value === null)
       continue
     const items = keyedItems(value)
-    if (items === null) {
+    if (isTexts(value)) {
+      rows.set(`${field}[]`, fingerprint(value))
+      for (const text of value) rows.set(textPath(field, text), fingerprint(text))
+    } else if (items === null) {
       rows.set(field, fingerprint(value))
-      continue
+    } else {
+      rows.set(`${field}[]`, fingerprint(items.map((item) => item._key)))
+      for (const item of items) rows.set(itemPath(field, item._key), itemFingerprint(item))
     }
-    rows.set(`${field}[]`, fingerprint(items.map((item) => item._key)))
-    for (const item of items) rows.set(itemPath(field, item._key), itemFingerprint(item))
   }
   return rows
 }
 
 export function itemPath(field: string, key: string): string {
   return `${field}[_key==${JSON.stringify(key)}]`
+}
+
+/** The path of one text in an array of texts, such as one of the other names of an organization. */
+export function textPath(field: string, text: string): string {
+  return `${field}[${JSON.stringify(text)}]`
+}
+
+export function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')
 }
 
 export interface KeyedItem {

@@ -1,6 +1,6 @@
 import {fingerprint} from '../fingerprint.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
-import {importedRows, itemPath, keyedItems, type KeyedItem} from './imported.ts'
+import {importedRows, isTexts, itemPath, keyedItems, textPath, type KeyedItem} from './imported.ts'
 import type {Row} from './mergeFields.ts'
 import type {FieldChange, Kept} from './plan.ts'
 
@@ -51,6 +51,16 @@ export function mergeShared(
       continue
     const present = now[field] ?? undefined
     if (fingerprint(present) === fingerprint(wanted)) continue
+    if (isTexts(wanted) && (present === undefined || Array.isArray(present))) {
+      const there: unknown[] = present ?? []
+      const fresh = wanted.filter(
+        (text) => !there.includes(text) && !base.has(textPath(field, text)),
+      )
+      for (const text of fresh) rows.set(textPath(field, text), {hash: fingerprint(text), ...mine})
+      if (fresh.length > 0)
+        changes.push({path: field, before: present, after: [...there, ...fresh]})
+      continue
+    }
     const coming = keyedItems(wanted)
     const there = present === undefined || isEmpty(present) ? [] : keyedItems(present)
     if (!coming || !there) {
