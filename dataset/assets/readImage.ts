@@ -19,7 +19,8 @@ export const IMAGE_HEAD_BYTES = 1024 * 1024
 export function readImage(head: Uint8Array): ImageFacts | null {
   for (const {extension, handler, bytes} of HANDLERS) {
     try {
-      const start = head.subarray(0, bytes)
+      // A copy: the readers look past the end of a view, into whatever memory lies behind it.
+      const start = Uint8Array.from(head.subarray(0, bytes))
       if (!handler.validate(start)) continue
       const {width, height, orientation = 1, type} = handler.calculate(start)
       if (!isSize(width) || !isSize(height)) return null
