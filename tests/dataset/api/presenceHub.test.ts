@@ -95,7 +95,11 @@ test.each([
   ['presence_rollcall', {session: 7}, -32602],
   ['presence_rollcall', {session: 'x'.repeat(3000)}, -32602],
   ['presence_announce', {data: {sessionId: 's', locations: 'here'}}, -32602],
-  ['presence_announce', {data: {sessionId: 's', locations: Array(51).fill(location)}}, -32602],
+  [
+    'presence_announce',
+    {data: {sessionId: 's', locations: Array.from({length: 51}, () => location)}},
+    -32602,
+  ],
 ])('%s with %j is answered with an error and passed to nobody', (method, params, code) => {
   const {join} = setUp()
   const [ana, ben] = [join('ana'), join('ben')]
