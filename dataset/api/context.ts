@@ -1,6 +1,7 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify'
 import type {IncomingHttpHeaders} from 'node:http'
 import type {Store} from '../store/store.ts'
+import type {QueryPool} from '../groq/queryPool.ts'
 import type {User} from '../users.ts'
 
 /**
@@ -19,6 +20,8 @@ import type {User} from '../users.ts'
  */
 export interface ApiContext {
   store: Store
+  /** Runs GROQ in worker threads. */
+  queries: QueryPool
   projectId: string
   dataset: string
   /** Absolute path of the folder that holds everything. */

@@ -1,22 +1,27 @@
 import fastify from 'fastify'
 import type {FastifyError, FastifyInstance} from 'fastify'
 import {DatasetError, httpError} from '../errors.ts'
+import type {QueryPool} from '../groq/queryPool.ts'
 import type {Store} from '../store/store.ts'
 import type {User} from '../users.ts'
 import {assetsRoutes} from './assets.ts'
 import {BODY_LIMIT, readBodiesAsBytes} from './body.ts'
 import type {ApiContext, Routes} from './context.ts'
 import {API, pathParam} from './context.ts'
+import {docRoutes} from './doc.ts'
 import {identities} from './identities.ts'
 import {miscRoutes} from './misc.ts'
+import {mutateRoutes} from './mutate.ts'
 import {pingRoutes} from './ping.ts'
 import {presenceRoutes} from './presence.ts'
+import {queryRoutes} from './query.ts'
 import {admit, isLoopback, secure} from './security.ts'
 import {studioRoutes} from './studio.ts'
 import {usersRoutes} from './users.ts'
 
 export interface ServerOptions {
   store: Store
+  queries: QueryPool
   dataDir: string
   assetsDir: string
   projectId: string
@@ -48,6 +53,7 @@ export function buildServer(options: ServerOptions): FastifyInstance {
   const closers = new Set<() => void>()
   const context: ApiContext = {
     store: options.store,
+    queries: options.queries,
     projectId: options.projectId,
     dataset: options.dataset,
     dataDir: options.dataDir,
@@ -84,6 +90,9 @@ export function buildServer(options: ServerOptions): FastifyInstance {
 /** One file each; the order doesn't matter. */
 const ROUTES: readonly Routes[] = [
   pingRoutes,
+  queryRoutes,
+  docRoutes,
+  mutateRoutes,
   usersRoutes,
   miscRoutes,
   assetsRoutes,

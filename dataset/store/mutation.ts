@@ -1,4 +1,4 @@
-import type {JsonObject} from '../json.ts'
+import type {Json, JsonObject} from '../json.ts'
 
 /** One mutation as clients send it; exactly one of the keys is set. */
 export type Mutation =
@@ -16,9 +16,14 @@ export interface PatchOperations {
   set?: JsonObject
   setIfMissing?: JsonObject
   unset?: string[]
-  insert?: JsonObject
-  inc?: JsonObject
-  dec?: JsonObject
-  diffMatchPatch?: JsonObject
-  merge?: JsonObject
+  insert?: Insertion
+  inc?: Record<string, number>
+  dec?: Record<string, number>
+  /** Patches in the format of diff-match-patch, by path. */
+  diffMatchPatch?: Record<string, string>
 }
+
+export type Insertion =
+  | {before: string; items: Json[]}
+  | {after: string; items: Json[]}
+  | {replace: string; items: Json[]}

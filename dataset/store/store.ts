@@ -1,4 +1,3 @@
-import type {JsonObject} from '../json.ts'
 import type {StoredDocument} from './document.ts'
 import type {Mutation} from './mutation.ts'
 
@@ -49,23 +48,64 @@ export interface TransactionResult {
   results: MutationResult[]
 }
 
+/** A revision of one document as a transaction left it. */
+export interface HistoricRevision {
+  transaction: TransactionHeader
+  id: string
+  before: StoredDocument | null
+  after: StoredDocument | null
+}
+
+export interface TransactionHeader {
+  sequence: number
+  id: string
+  author: string
+  timestamp: string
+}
+
 /**
  * The embedded dataset's documents on disk. Every method is synchronous: when `transact` returns,
  * the transaction and its history are on disk (SQLite, WAL, synchronous=FULL).
  */
-export interface Store {
+export interface Store extends Settings {
+  /** Absolute path of the SQLite file, for readers in other threads. */
+  readonly file: string
   get(id: string): StoredDocument | null
-  getMany(ids: readonly string[]): (StoredDocument | null)[]
   /** Applies all mutations or none. Throws `DatasetError` with the body that Content Lake answers. */
   transact(request: TransactionRequest): TransactionResult
-  /** Ids of the documents that hold a reference to `id` (`strong`: only those that are not `_weak`). */
+  /** Ids of the documents that refer to `id`; `strong`: only by a reference that binds. */
   referring(id: string, options?: {strong?: boolean}): string[]
+  /** Ids that start with the prefix, in order. */
+  idsWithPrefix(prefix: string): string[]
   /** Every document in order of its id, read piecemeal. */
   all(): IterableIterator<StoredDocument>
+  /** Number of documents. */
+  count(): number
   /** Calls `listener` after each committed transaction, in order. Returns what stops it. */
   subscribe(listener: (transaction: CommittedTransaction) => void): () => void
-  /** Small values beside the documents (key-values of users and the like), durable as the rest. */
-  getSetting(scope: string, key: string): JsonObject | string | number | boolean | unknown[] | null
-  setSetting(scope: string, key: string, value: unknown): void
+  readonly history: History
   close(): void
+}
+
+/** What was: nothing is ever removed from it. */
+export interface History {
+  /** A transaction by its id. */
+  transaction(id: string): TransactionHeader | null
+  /** Everything a transaction did. */
+  read(sequence: number): CommittedTransaction
+  /** The revisions of a document, oldest first. */
+  revisions(id: string): HistoricRevision[]
+  /** Sequences of the transactions that touched one of the ids, within both ends included. */
+  sequences(ids: readonly string[], range: {from?: number; to?: number}): number[]
+  /** A document as the transaction of that sequence left it; null when it wasn't there. */
+  at(id: string, sequence: number): StoredDocument | null
+  /** The last transaction at or before a time, in ISO 8601; null when there was none. */
+  before(time: string): TransactionHeader | null
+}
+
+/** Small JSON values beside the documents (key-values of users and the like), as durable as they. */
+export interface Settings {
+  /** null when nothing is set. */
+  getSetting(scope: string, key: string): unknown
+  setSetting(scope: string, key: string, value: unknown): void
 }

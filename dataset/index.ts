@@ -1,0 +1,13 @@
+/** The embedded dataset: Sanity documents in a folder, behind the HTTP API of Content Lake. */
+
+// Reaching a dataset
+export {connect} from './connect.ts'
+export type {Connection} from './connect.ts'
+export {serve} from './serve.ts'
+export type {ClientConfig, RunningServer, ServeOptions} from './serve.ts'
+export {openDataset} from './openDataset.ts'
+export type {DatasetOptions, OpenDataset} from './openDataset.ts'
+export type {User} from './users.ts'
+
+// What can go wrong
+export {DataFolderError, DatasetInUseError, PortInUseError} from './openErrors.ts'

@@ -1,0 +1,114 @@
+import {join} from 'node:path'
+import {buildServer} from './api/server.ts'
+import type {DatasetOptions, OpenDataset} from './openDataset.ts'
+import {openDataset} from './openDataset.ts'
+import {PortInUseError} from './openErrors.ts'
+import {removeServerFile, writeServerFile} from './serverFile.ts'
+import type {User} from './users.ts'
+import {ensureUsers} from './users.ts'
+
+export interface ServeOptions extends DatasetOptions {
+  /** 3333 when not given; 0 takes any free one. */
+  port?: number
+  /**
+   * The address to bind; 127.0.0.1 when not given. Any other than a loopback address lets other
+   * machines in, and then every request needs the token of a user.
+   */
+  host?: string
+  /** Names of the local users; the first one is whoever calls without a token. */
+  users?: readonly string[]
+  /** Origins of other sites that may call from a browser. */
+  allowOrigins?: readonly string[]
+  /** Folder of a built Studio to serve at `/`. */
+  studioDir?: string
+}
+
+/** Options for `createClient` of @sanity/client. */
+export interface ClientConfig {
+  projectId: string
+  dataset: string
+  apiHost: string
+  useProjectHostname: false
+  useCdn: false
+  apiVersion: string
+  token: string
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:3333`, without a slash at the end. */
+  url: string
+  clientConfig: ClientConfig
+  users: readonly User[]
+  dataset: OpenDataset
+  /** Ends open streams, waits for what is being answered and lets go of the folder. */
+  close(): Promise<void>
+}
+
+export const API_VERSION = '2025-02-19'
+
+/**
+ * Serves the dataset of a folder until `close`. Throws `DatasetInUseError`, `DataFolderError` or
+ * `PortInUseError`, each with a sentence for people.
+ */
+export async function serve(dataDir: string, options: ServeOptions = {}): Promise<RunningServer> {
+  const {port = 3333, host = '127.0.0.1', allowOrigins = [], studioDir = null} = options
+  const dataset = await openDataset(dataDir, options)
+  try {
+    const users = await ensureUsers(dataset.dataDir, options.users ?? [])
+    const app = buildServer({
+      ...dataset,
+      assetsDir: join(dataset.dataDir, 'assets'),
+      studioDir,
+      host,
+      allowOrigins,
+      users,
+    })
+    await app.listen({host, port}).catch((error: unknown) => {
+      throw isPortTaken(error) ? new PortInUseError(host, port) : error
+    })
+    const url = urlOf(app.server.address(), host)
+    const token = users[0]?.token ?? ''
+    await writeServerFile(dataset.dataDir, {url, pid: process.pid, secret: token})
+    return {
+      url,
+      clientConfig: clientConfigFor(url, token, dataset),
+      users,
+      dataset,
+      async close() {
+        await removeServerFile(dataset.dataDir)
+        await app.close()
+        await dataset.close()
+      },
+    }
+  } catch (error) {
+    await dataset.close()
+    throw error
+  }
+}
+
+export function clientConfigFor(
+  url: string,
+  token: string,
+  {projectId, dataset}: {projectId: string; dataset: string},
+): ClientConfig {
+  return {
+    projectId,
+    dataset,
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: API_VERSION,
+    token,
+  }
+}
+
+// Bound to every address, the server is reached on this machine by the loopback one.
+function urlOf(address: string | {port: number} | null, host: string): string {
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}

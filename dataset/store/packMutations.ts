@@ -1,0 +1,44 @@
+import {isObject} from '../json.ts'
+import type {Mutation} from './mutation.ts'
+import {parseMutations} from './parseMutations.ts'
+import type {DocumentChange} from './store.ts'
+
+/**
+ * The mutations of a transaction as `transactions` keeps them: by document. One that made or
+ * replaced its document is kept without the content when nothing else touched the document, since
+ * the revision has it: an import would otherwise store everything twice.
+ */
+export function packMutations(changes: readonly DocumentChange[]): string {
+  return JSON.stringify(
+    changes.map(({mutations}) =>
+      mutations.length === 1 ? mutations.map(withoutContent) : mutations,
+    ),
+  )
+}
+
+/** The mutations of each change, in order of the changes, with the contents put back. */
+export function unpackMutations(
+  packed: string,
+  changes: readonly Omit<DocumentChange, 'mutations'>[],
+): Mutation[][] {
+  const lists: unknown = JSON.parse(packed)
+  return changes.map(({after}, index) => {
+    const list: unknown = Array.isArray(lists) ? lists[index] : []
+    return parseMutations(Array.isArray(list) ? list : []).map((mutation) => {
+      const [body] = Object.values(mutation)
+      if ('patch' in mutation || 'delete' in mutation || after === null) return mutation
+      if (!isObject(body) || Object.keys(body).length > 1) return mutation
+      if ('create' in mutation) return {create: after}
+      return 'createOrReplace' in mutation ? {createOrReplace: after} : {createIfNotExists: after}
+    })
+  })
+}
+
+function withoutContent(mutation: Mutation): Mutation {
+  if ('create' in mutation) return {create: {_id: mutation.create['_id']}}
+  if ('createIfNotExists' in mutation)
+    return {createIfNotExists: {_id: mutation.createIfNotExists['_id']}}
+  if ('createOrReplace' in mutation)
+    return {createOrReplace: {_id: mutation.createOrReplace['_id']}}
+  return mutation
+}
