@@ -1,5 +1,5 @@
 import {decode} from './decode/decode.ts'
-import {readDateline} from './layout/dateline.ts'
+import {readDateline, readPlaceAndDate} from './layout/dateline.ts'
 import {layOut} from './layout/layout.ts'
 import type {Dateline, RawArticle} from './rawArticle.ts'
 import {ReadError} from './readError.ts'
@@ -25,11 +25,11 @@ export function readArticle(input: ArticleInput): RawArticle {
     throw new ReadError('too-large', `It is ${size} MB; an article may have 10 MB at most.`)
   }
   const {text, warnings} = decode(input.content)
-  const layout = layOut(text)
+  const {datelineLine, ...layout} = layOut(text)
   return {
     text,
     ...layout,
-    dateline: findDateline(text, layout),
+    dateline: findDateline(text, layout) ?? readPlaceAndDate(text, datelineLine),
     publishedAt: input.publishedAt,
     language: 'en',
     externalIds: [],

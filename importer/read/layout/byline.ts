@@ -18,8 +18,12 @@ const LEAD_IN = `(?:[—–-]\\s*)?${anyCase('(?:by|words by|words|text by|text|
 const TAIL = `(?:(?:\\s*[|•·–—,/-]\\s*|\\s)${anyCase('(?:(?:published|posted|updated|last updated)(?: on| at)?:?)?')}\\s*${MOMENT})?`
 
 const EXPLICIT = new RegExp(`^(${LEAD_IN}(?:${AUTHORS}|${DESK}))(?:, .{1,40})?${TAIL}$`, 'u')
+/** "By Ann Lee of the Courier staff": whatever follows "By" as long as it is names and small words. */
+const LOOSE =
+  /^(?:By|BY|by) (?=.{3,90}$)(?:\p{Lu}[\p{L}.'’-]*|\p{Lu}{2,}|&)(?:,? (?:[\p{Lu}\d][\p{L}\d.'’-]*|in|of|for|the|and|at|from|with|our|special|to|staff|reporter|writer|editor|correspondent|de|al|el|van|von|&))+$/u
 const LONE_NAMES = new RegExp(`^(${AUTHORS})${TAIL}$`, 'u')
 const LONE_DESK = new RegExp(`^(${DESK})${TAIL}$`, 'u')
+const ROLE_LINE = new RegExp(`^(?:[\\p{L}&'’-]+ ){0,5}${ROLE}(?:,? (?:in|at|for) .{2,30})?$`, 'u')
 /** Segments of one line that stand beside the byline: dates, editors' credits, reading times. */
 const SEPARATOR =
   /\s+[|•·]\s+|\s+[–—]\s+(?=(?:editing|edited|photos?|translation|pictures?)\b)|;\s+(?=editing)|\t+/giu
@@ -31,7 +35,7 @@ const NO_NAME =
 export function readExplicitByline(line: string): Byline | null {
   return firstSegment(line, (segment) => {
     if (/[.!?]$/.test(segment) && !/\b\p{Lu}\.$|[ap]\.m\.$/u.test(segment)) return null
-    return EXPLICIT.exec(segment)?.[1] ?? null
+    return EXPLICIT.exec(segment)?.[1] ?? (LOOSE.test(segment) ? segment : null)
   })
 }
 
@@ -47,6 +51,11 @@ export function readLoneNames(line: string): Byline | null {
       ? null
       : (LONE_NAMES.exec(segment)?.[1] ?? null),
   )
+}
+
+/** "Industrial editor", "Senior Labor Reporter": the post of the writer, on a line of its own. */
+export function readRole(line: string): boolean {
+  return ROLE_LINE.test(line)
 }
 
 /** A pattern of plain words that also matches them in capitals. */

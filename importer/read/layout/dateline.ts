@@ -9,16 +9,17 @@ const TITLE_CITY =
   "\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:(?:de|da|di|del|la|el|al|es|of|upon|am|an der)[ ])?\\p{Lu}[\\p{L}.'’-]+){0,2}"
 const REGION =
   "(?:,[ ](?!(?:and|but|who|which)\\b)\\p{L}[\\p{L}.'’-]*(?:[ ]\\p{L}[\\p{L}.'’-]*){0,3})"
-const WHEN = `(?:,?[ ]*[[(]?(?:${DATE})[\\])]?,?)`
+/** Also dates with a month in another language ("le 12 mars 2026"). */
+const WHEN = `(?:,?[ ]*[[(]?(?:${DATE}|(?:le[ ])?\\d{1,2}(?:er|\\.)?[ ](?:de[ ])?\\p{L}{3,10}(?:[ ]\\d{4})?)[\\])]?,?)`
 const AGENCY = '(?:,?[ ]*[(/[]{1,2}[\\p{L}\\d][^)\\]\\n]{0,38}[)/\\]]{1,2})'
-const DASH = '[ ]*(?:—|–|--|-(?=[ ])|[ ]-)[ ]*'
+const DASH = '[ ]*(?:—|–|--|-(?=[ ])|[ ]-|[ ]\\||[ ]//)[ ]*'
 const SEVERAL = (city: string) => `${city}(?:(?:[ ]?/[ ]?|[ ]and[ ]|[ ]AND[ ]|[ ]&[ ])${city}){0,2}`
 
 /** How datelines are printed, most certain first. The first group is the place or places. */
 const FORMS: readonly RegExp[] = [
   // ISTANBUL:  DOHA (NewsWire) —  GENEVA, July 3 (Agency) -  KUALA LUMPUR, 7 August 2025 —  TÓRSHAVN [28 Nov] —
   new RegExp(
-    `^(${SEVERAL(CAPS_CITY)})${REGION}?${WHEN}?${AGENCY}?${WHEN}?(?:${DASH}|[ ]?:[ ])(?=\\S)`,
+    `^[([]?(${SEVERAL(CAPS_CITY)})[)\\]]?${REGION}?${WHEN}?${AGENCY}?${WHEN}?(?:${DASH}|[ ]?:[ ])(?=\\S)`,
     'u',
   ),
   // Batken, April 23. /Tag-Inform/.
@@ -66,12 +67,19 @@ export function readDateline(text: string, span: Span, elsewhere: string): Datel
   return null
 }
 
-const SMALL = new Set(['de', 'da', 'di', 'del', 'es', 'of', 'upon', 'and', 'la'])
+/** The dateline of a line that holds nothing else ("Lomé, 12 March 2026"). */
+export function readPlaceAndDate(text: string, span: Span | null): Dateline | null {
+  if (!span) return null
+  const place = new RegExp(`^\\(?(${TITLE_CITY})`, 'u').exec(text.slice(span.start, span.end))?.[1]
+  return place ? {span, place: titleCase(place)} : null
+}
+
+const SMALL = new Set(['de', 'da', 'di', 'del', 'es', 'of', 'upon', 'and', 'la', 'au', 'sur', 'am'])
 
 function titleCase(place: string): string {
   return place.replace(/[\p{L}.'’]+/gu, (word, at: number) => {
     if (at > 0 && SMALL.has(word.toLowerCase())) return word.toLowerCase()
-    const shouted = /^\p{Lu}{2,}$/u.test(word) || /^\p{Lu}['’]\p{Lu}+$/u.test(word)
+    const shouted = /^\p{Lu}{2,}(?:['’]\p{Lu}+)?\.?$|^\p{Lu}['’]\p{Lu}+$/u.test(word)
     return shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word
   })
 }

@@ -2,13 +2,15 @@ import type {Span} from '../../span.ts'
 import type {Line} from './lines.ts'
 
 const HEADER =
-  /^(to|from|cc|bcc|date|sent|re|subject|ref|reference|our ref|via|through|attention|attn|reply-to|distribution|status|classification|memo|memorandum)\s*:\s*(.*)$/i
+  /^(to|from|cc|bcc|date|sent|re|subject|ref|reference|our ref|via|through|attention|attn|reply-to|distribution|status|classification|memo|memorandum)(?:\s*:\s*|\t+|\s{3,})(.*)$/i
 
 export interface Headers {
   /** Indexes of the header lines. */
   readonly lines: readonly number[]
   /** The value of "Subject" or "Re", which is the headline of a memo. */
   readonly subject: Span | null
+  /** Index of its line. */
+  readonly subjectAt: number
   /** The value of "Date" or "Sent". */
   readonly date: Span | null
 }
@@ -28,13 +30,13 @@ export function readHeaders(lines: readonly Line[]): Headers | null {
     } else if (found.length > 0) break
   }
   if (found.length < 2) return null
-  const valueOf = (...keys: string[]) => {
-    const header = found.find(({key, value}) => keys.includes(key) && value.end > value.start)
-    return header ? header.value : null
-  }
+  const headerOf = (...keys: string[]) =>
+    found.find(({key, value}) => keys.includes(key) && value.end > value.start)
+  const subject = headerOf('subject', 're')
   return {
     lines: found.map(({index}) => index),
-    subject: valueOf('subject', 're'),
-    date: valueOf('date', 'sent'),
+    subject: subject?.value ?? null,
+    subjectAt: subject?.index ?? -1,
+    date: headerOf('date', 'sent')?.value ?? null,
   }
 }

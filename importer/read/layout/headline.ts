@@ -34,13 +34,14 @@ export function findHeadline(lines: readonly Line[], free: readonly number[]): n
 /** Whether a line may be a headline: of moderate length, and at most two short sentences. */
 export function isHeadlineLike({text, bullet}: Line): boolean {
   if (bullet !== null || text.length > LONGEST || /[,;:]$/.test(text)) return false
-  if (/[^.]\.["”’»)]?$/.test(text)) return words(text) <= 14 && !/^["“«]/.test(text)
+  if (/[^.]\.["”’»)]?$/.test(text)) return words(text) <= (/^["“«]/.test(text) ? 8 : 14)
   return true
 }
 
 function isLabel(text: string, next: string): boolean {
   if (words(next) < 3 || words(next) > 30) return false
-  if (words(text) <= 2 && !/[.!?]$/.test(text)) return true
+  const standfirst = /[.!?]["”’]?$/.test(next) || words(next) > 16
+  if (words(text) <= 2 && !/[.!?]$/.test(text)) return !standfirst
   return words(next) >= 4 && isLetterhead(text)
 }
 

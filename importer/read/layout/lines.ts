@@ -61,26 +61,40 @@ function printedLines(text: string): Printed[] {
 }
 
 /**
- * The width that a text was wrapped at, or null. Wrapping shows in lines that could not have taken the
- * first word of the next: in wrapped text most lines are such, otherwise hardly any.
+ * The width that a text was wrapped at, or null. Wrapping shows in lines that go on in small letters,
+ * or after a long line without a stop: in wrapped text many do, where a line is a paragraph hardly any.
  */
 function wrapWidth(text: string, lines: readonly Printed[]): number | null {
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0)
   if (width > WIDEST_WRAP || width < 30) return null
-  const pairs = lines.slice(1).map((line, index) => [lines[index], line] as const)
-  const full = pairs.filter(([first, second]) => first && continues(text, first, second, width))
-  return full.length >= 3 && full.length * 5 > lines.length * 2 ? width : null
+  const broken = lines.filter((line, index) => {
+    const before = lines[index - 1]
+    if (!before || line.spaced || index === 1) return false
+    if (/^\p{Ll}/u.test(text.charAt(line.start))) return true
+    return isOpenEnded(text, before, width) && !BULLET.test(text.slice(line.start, line.start + 3))
+  })
+  const small = broken.some((line) => /^\p{Ll}/u.test(text.charAt(line.start)))
+  return small && broken.length >= 3 && broken.length * 5 > lines.length ? width : null
 }
 
+/** Whether `next` goes on with the paragraph of `line`: it could not have begun in the space that was left. */
 function continues(text: string, line: Printed, next: Printed, width: number): boolean {
   if (next.spaced) return false
-  const indented = next.lastIndent > line.lastIndent + 1
-  if (indented && !BULLET.test(text.slice(line.start, line.start + 3))) return false
+  const bulleted = BULLET.test(text.slice(line.start, line.start + 3))
+  if (next.lastIndent > line.lastIndent + 1 && !bulleted) return false
   const following = text.slice(next.start, next.end)
   if (BULLET.test(following) || /^(?:\d{1,2}[.)]|\([a-z]\))\s/.test(following)) return false
-  const [word = ''] = following.split(/\s/, 1)
   const length = line.end - line.lastStart
-  return length + 1 + word.length > width - 2
+  if (/^\p{Ll}/u.test(following)) return length > width * 0.4
+  const [word = ''] = following.split(/\s/, 1)
+  if (length + 1 + word.length > width - 2) return line.start > 0
+  return line.start > 0 && isOpenEnded(text, line, width)
+}
+
+/** A long line that ends without a stop. */
+function isOpenEnded(text: string, line: Printed, width: number): boolean {
+  const last = text.slice(line.lastStart, line.end)
+  return last.length > width * 0.7 && !/[.!?:;…]["”’»)]*$/.test(last)
 }
 
 function toLine(text: string, {start, end, spaced}: Printed): Line {

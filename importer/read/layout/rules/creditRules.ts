@@ -31,12 +31,15 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?!["“‘«']).{3,300}(?:[[(](?:file(?: photo| image)?|archive(?: photo)?|(?:photo|image|picture|credit|courtesy|via|source)\b[^)\]]{0,60}|(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|PA)(?: (?:Photo|Images?))?(?:\s*[/,][^)\]]{1,40})?)[\])]\.?|\s(?:photo(?:graph)?|picture|image|credit)\s*(?:by\s*)?:\s*[^.:]{2,60}|\s[—–-]\s(?:AFP|AP|Reuters|EPA|PA|APP|file)(?:\s*(?:photo|\/\s*file))?)$/i,
+      /^(?!["“‘«']).{3,300}(?:[[(](?:file(?: photo| image)?|archive(?: photo)?|(?:photo|image|picture|credit|courtesy|via|source)\b[^)\]]{0,60}|(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|PA)(?: (?:Photo|Images?))?(?:\s*[/,][^)\]]{1,40})?)[\])]\.?|\s(?:photo(?:graph)?|picture|image|credit)\s*(?:by\s*)?:\s*[^.:]{2,60}|\s(?:via )?Getty Images|[.”"]\s+\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?(?:\p{Lu}[\p{L}.'’-]+)?\s?\/\s?[^)]{2,40}\)|[.”"]\s+\(?(?:(?:staff|courtesy|\p{Lu}\p{L}+) )?(?:photo|picture|image)s? (?:by|courtesy(?: of)?) [^)]{3,40}\)?|\s[—–-]\s(?:AFP|AP|Reuters|EPA|PA|APP|file)(?:\s*(?:photo|\/\s*file))?)$/iu,
     examples: [
       'The chair leaves the hall on Friday. (Photo: Ana Ruiz)',
       'Delegates arrive at the hotel. Photograph: Ana Ruiz/Wire',
       'The envoys shake hands in Doha. — AFP',
       'Rescue boats in the harbour (File photo)',
+      'Teachers picket the office on Monday. (Jo Beck / Courier)',
+      'Teachers picket the office on Monday. Courier photo by Jo Beck',
+      'Composers on a picket line in Burbank Getty Images',
     ],
     counterExamples: [
       'The envoy said the photo was nothing new.',
@@ -72,13 +75,15 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'edges',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:contact|reach|email|e-mail|follow|write to|message)(?: (?:the (?:author|reporter|writer)|her|him|them|us|(?:\p{Lu}[\p{L}'’.-]+\s?){1,4}))? (?:at|on|via|by)\b.*|(?:\p{Lu}[\p{L}'’.-]+,? (?:and )?){2,7}(?:reported|report) (?:from|on)\b(?!.*\bthat\b).*|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|edits|has (?:covered|reported|written)|works for|joined (?:the|\p{Lu})[^.]{0,40} in \d{4})\b(?!.*["“]).{3,160}|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:is|was) (?:an?|the|our)\b(?=.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|author|fellow|freelance|critic|commentator|blogger|contributor|photographer|producer|bureau chief)\b)(?!.*["“]).{3,220}|(?:he|she|they) (?:can be reached|tweets?|posts?) (?:at|on|from)\b.*|(?:the (?:writer|author) is\b|about the (?:author|writer)).*|twitter\s*:?\s*@.*|@\w+$|\S+@\S+\.\S+)$/iu,
+      /^(?:(?:contact|reach|email|e-mail|follow|write to|message)(?: (?:the (?:author|reporter|writer)|her|him|them|us|(?:\p{Lu}[\p{L}'’.-]+\s?){1,4}))? (?:at|on|via|by)\b.*|(?:\p{Lu}[\p{L}'’.-]+,? (?:and )?){1,7}(?:(?:also )?reported|report) from\b(?!.*\bthat\b).*|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|edits|has (?:covered|reported|written)|works for|joined (?:the|\p{Lu})[^.]{0,40} in \d{4})\b(?!.*["“]).{3,160}|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:is|was) (?:an?|the|our)\b(?=.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|author|fellow|freelance|critic|commentator|blogger|contributor|photographer|producer|bureau chief)\b)(?!.*["“]).{3,220}|(?:he|she|they|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}) ?(?:can be (?:reached|contacted|followed)|tweets?|posts?) (?:at|on|from|by|via)\b.*|(?:the (?:writer|author) is\b|about the (?:author|writer)).*|twitter\s*:?\s*@.*|@\w+$|\S+@\S+\.\S+)$/iu,
     examples: [
+      'Becker reported from St. Paul. Wire writer Al Smith in Duluth contributed to this report.',
       'Daniel Kwan covers trade policy for The Ledger.',
       'Ellen Marsh reported from Stockholm, and Daniel Kwan from Washington.',
       'Reach Kate Dunmore at kdunmore@riverton-ledger.example.',
       'Ana Ruiz is a freelance journalist based in Quito.',
       'Follow her on X at @anaruiz',
+      'Ann Lee can be reached at 555-0100.',
       'The writer is a former diplomat.',
     ],
     counterExamples: [
@@ -93,7 +98,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:an? version of this (?:article|story|piece)\b.*|(?:this|the) (?:article|story|piece|report|post|interview|text|content|material) (?:was (?:originally |first )?(?:published|produced|written|reported|generated|supported|made|provided|translated)|(?:originally |first )?(?:appeared|appears)|is (?:part of|republished|published|adapted|from)|has been (?:republished|published|adapted|translated|generated))\b.*|(?:first |originally )?(?:published|printed|appeared)(?: and published)? (?:in|by|on page)\b.{1,100}|(?:continued|turn to|see) (?:on )?(?:page|p\.) ?\w+.*|letters?\s*:.{0,30}|from the print edition\b.*|print edition\b.*|page [A-Z]?\d+$|vol(?:ume)?\.? \w+,? no\.? \d+.*|this (?:article|story) (?:is|was) (?:the )?\d+.*\bseries\b.*)$/i,
+      /^(?:an? version of this (?:article|story|piece)\b.*|(?:this|the) (?:article|story|piece|report|post|interview|text|content|material) (?:was (?:originally |first )?(?:published|produced|written|reported|generated|supported|made|provided|translated)|(?:originally |first )?(?:appeared|appears)|is (?:part of|republished|published|adapted|from)|has been (?:republished|published|adapted|translated|generated))\b.*|(?:first |originally )?(?:published|printed|appeared)(?: and published)? (?:in|by|on page)\b.{1,100}|(?:continued|turn to|see) (?:on )?(?:page|p\.) ?\w+.*|letters?\s*:.{0,30}|from the print edition\b.*|print edition\b.*|page [A-Z]?\d+$|vol(?:ume)?\.? \w+,? no\.? \d+.*|(?:some )?names (?:in this \w+ )?have been changed\b.*|.{0,80} is (?:a )?(?:reader|member)[- ](?:funded|supported)\b.*)$/i,
     examples: [
       'A version of this article appears in print on July 30, 2025, Section B, Page 1.',
       'Published in The Courier, June 2nd, 2023',
@@ -132,7 +137,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^[*([]*\s*(?:(?:corrections?|clarifications?|corrected|editor['’]?s['’]? (?:note|notes)|note from the editor|update|updates)(?: \([^)]{1,40}\)| (?:on )?\w+ \d{1,2}(?:, \d{4})?)?\s*[:–—|].{20,}|(?:corrections?|clarifications?)$|(?:this|the|an (?:earlier|previous)) (?:version of (?:this|the) )?(?:article|story|piece|headline|report|post|caption)\b.{0,60}\b(?:was (?:amended|updated|corrected|changed|edited|modified)|has been (?:amended|updated|corrected|changed|clarified|edited)|misstated|misspelled|misidentified|incorrectly|wrongly|mistakenly|said|stated|gave|referred)\b.*|(?:we|the \p{Lu}\w+) (?:apologise|apologize|regret)s?\b.{0,40}\berrors?\b.*)$/iu,
+      /^[*([]*\s*(?:(?:corrections?|clarifications?|corrected|editor['’]?s['’]? (?:note|notes)|note from the editor|update|updates)(?: \([^)]{1,40}\)| (?:on )?\w+ \d{1,2}(?:, \d{4})?)?\s*[:–—|].{20,}|(?:corrections?|clarifications?)$|(?:this|the|an (?:earlier|previous)) (?:version of (?:this|the) )?(?:article|story|piece|headline|report|post|caption)\b.{0,60}\b(?:was (?:amended|updated|corrected|changed|edited|modified)|has been (?:amended|updated|corrected|changed|clarified|edited)|misstated|misspelled|misidentified|incorrectly|wrongly|mistakenly)\b.*|an (?:earlier|previous) version of .{0,80}\b(?:said|stated|gave|referred|named|had)\b.*|(?:we|the \p{Lu}\w+) (?:apologise|apologize|regret)s?\b.{0,40}\berrors?\b.*)$/iu,
     examples: [
       'CORRECTION: An earlier version of this article said pilots had rejected a rise of 16 per cent.',
       'This article was amended on 3 May 2025 to correct the name of the chair.',
@@ -188,8 +193,22 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^\W{0,4}(?:ends?|-30-|30|###|more follows|end of (?:release|statement|text|document)|fin)\W{0,4}$/i,
-    examples: ['ENDS', '- ENDS -', '-30-', '(END)', 'More follows'],
+      /^\W{0,4}(?:ends?|-30-|30|###|more (?:follows|to come|to follow|soon)|(?:this is an? )?(?:developing|breaking) (?:news )?story\b.{0,60}|end of (?:release|statement|text|document)|fin)\W{0,4}$/i,
+    examples: ['ENDS', '- ENDS -', '-30-', '(END)', 'More follows', 'More to come.'],
     counterExamples: ['Ends in deadlock', '30 nations'],
+  },
+  {
+    name: 'wire-note',
+    reason: 'a note of the wire to its customers',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:\((?:adds|updates|recasts|corrects|refiles|rewrites|releads|repeats|writes through|new throughout|no changes|with|changes|fixes|clarifies)\b[^)]{3,200}\)|\([$€£¥]?\d[\d.,]* ?[\p{L} .]{0,30} ?= ?[^)]{2,60}\)|(?:eds|editors)\s*:.{3,}|(?:with|an?) (?:photos?|pictures?|graphics?|video)\.?)$/iu,
+    examples: [
+      '(Adds comment from union, background on bid)',
+      '($1 = 0.92 euros)',
+      'Eds: Updates with details.',
+    ],
+    counterExamples: ['(The two last met in May.)', 'Adds to the pressure, she said.'],
   },
 ]

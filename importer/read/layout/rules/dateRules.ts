@@ -1,4 +1,4 @@
-import {CLOCK, MOMENT} from '../words.ts'
+import {CLOCK, DATE, MOMENT, MONTH, WEEKDAY} from '../words.ts'
 import type {LineRule} from './rule.ts'
 
 const PUBLISHED =
@@ -70,6 +70,18 @@ export const DATE_RULES: readonly LineRule[] = [
       '14 February in Madrid, for an hour and a half',
       'May talks',
     ],
+  },
+  {
+    name: 'place-and-date',
+    reason: 'where and when it was issued, on a line of its own',
+    zone: 'edges',
+    kind: 'dateline',
+    pattern: new RegExp(
+      `^\\(?(?!${MONTH}|${WEEKDAY})(?!.* (?:of|on|in) )\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,3},\\s+(?=.*\\d)${DATE}(?:,? ${CLOCK})?\\.?\\)?$`,
+      'u',
+    ),
+    examples: ['Lomé, 12 March 2026', 'GENEVA, 3 July', 'New Delhi, Monday, May 4, 2026'],
+    counterExamples: ['Talks resume on 12 March 2026 in Lomé', 'The strike of 12 March'],
   },
   {
     name: 'live-timestamp',

@@ -19,12 +19,31 @@ export const END_RULES: readonly LineRule[] = [
     ],
   },
   {
+    name: 'enclosure',
+    reason: 'copies and enclosures of a letter',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern: /^(?:cc|c\.c\.|encl(?:osures?|s)?\.?|attach(?:ed|ments?))\s*[:.-].*$/i,
+    examples: ['cc: the file', 'Encl.: draft minutes'],
+    counterExamples: ['Attached to the text is a map.'],
+  },
+  {
+    name: 'announcement',
+    reason: 'what comes in the next edition',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:tomorrow|next (?:week|time|issue|edition)|coming (?:up|soon|next)|in (?:tomorrow|next week)['’]s .{1,30})\s*[:—–-]\s*.{1,100}$/i,
+    examples: ['Tomorrow: the budget', 'Next week: who pays for the bridge'],
+    counterExamples: ['Tomorrow the talks resume.'],
+  },
+  {
     name: 'signature',
     reason: 'the signature of those who issued it',
     zone: 'end',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:for|on behalf of) (?:and on behalf of )?the [^.]{3,60}[:,] .{3,80}|\(?(?:signed|sgd)\b\)?[:,.]? ?.{0,100}|(?:issued|done|given|signed|adopted)(?: and \w+)? (?:by|in|at|on)\b[^.]{3,100}|(?:distributed|circulated|released|issued) by\b.{3,100}|(?:text|issued)\s*:.{3,60})$/i,
+      /^(?:(?:for|on behalf of) (?:and on behalf of )?the [^.,]{3,60}: .{3,80}|\(?(?:signed|sgd)\b\)?(?:[:,.] ?.{3,100}|$)|(?:issued|done|given|signed|adopted)(?: and \w+)? (?:by|in|at|on)\b[^.]{3,100}|(?:distributed|circulated|released|issued) by\b.{3,100}|(?:text|issued)\s*:.{3,60})$/i,
     examples: [
       'For the Command: Colonel Nyandeng Wol, Secretary for Information',
       'ISSUED IN THE FIELD, 2 AUGUST 2026',
@@ -38,6 +57,9 @@ export const END_RULES: readonly LineRule[] = [
   },
 ]
 
+const TITLES =
+  'Times|Post|Ledger|Herald|News|Gazette|Courier|Tribune|Echo|Observer|Guardian|Telegraph|Standard|Chronicle|Journal|Star|Mail|Mirror|Express|Monitor|Inquirer|Examiner|Bulletin|Dispatch|Press|Record|Register|Review|Monthly|Weekly|Daily|Today|Newswire|NewsWire|Broadcasting|Radio|Television|TV'
+
 /** Lines at the top that only say what kind of text follows. */
 export const TOP_RULES: readonly LineRule[] = [
   {
@@ -46,7 +68,7 @@ export const TOP_RULES: readonly LineRule[] = [
     zone: 'top',
     kind: 'label',
     pattern:
-      /^\W{0,2}(?:live(?: (?:blog|updates?|coverage))?|breaking(?: news)?|developing(?: story)?|exclusive|explain(?:ed|er)|analysis|opinion|comment|editorial|leader|column|feature|profile|interview|q ?& ?a|in depth|long read|the long read|special report|report|news|world(?: news)?|politics|business|sport|economy|national|international|local|labou?r|industry|features|obituary|letters?|review|briefing|newsletter|bulletin|dispatch|diary|notebook|fact ?check|video|podcast|transcript|watch|latest|updated?|top stor(?:y|ies)|europe|asia|africa|americas|middle east|latin america|us news|uk news|(?:communiqu[eé]|bulletin|circular|newsletter|statement|notice|issue|edition|despatch|dispatch|press note|resolution|document|ref(?:erence)?|our ref|report)\s*(?:no\.?|nr\.?|number|#|:|ref\.?)?\s*[\w/.-]*\d[\w/.-]*)\W{0,2}$/i,
+      /^\W{0,2}(?:live(?: (?:blog|updates?|coverage))?|breaking(?: news)?|developing(?: story)?|exclusive|explain(?:ed|er)|analysis|opinion|comment|editorial|leader|column|feature|profile|interview|q ?& ?a|in depth|long read|the long read|special report|report|news|world(?: news)?|politics|business|sport|economy|national|international|local|labou?r|industry|features|obituary|letters?|review|briefing|newsletter|bulletin|dispatch|diary|notebook|fact ?check|video|podcast|transcript|watch|latest|updated?|the (?:\w+ )?(?:profile|interview|debate|big read|long read|briefing|view|conversation|explainer|question|column|essay|diary)|top stor(?:y|ies)|europe|asia|africa|americas|middle east|latin america|us news|uk news|(?:communiqu[eé]|bulletin|circular|newsletter|statement|notice|issue|edition|despatch|dispatch|press note|resolution|document|ref(?:erence)?|our ref|report)\s*(?:no\.?|nr\.?|number|#|:|ref\.?)?\s*[\w/.-]*\d[\w/.-]*)\W{0,2}$/i,
     examples: [
       'Live',
       'EDITORIAL',
@@ -67,9 +89,26 @@ export const TOP_RULES: readonly LineRule[] = [
     reason: 'the name of the publication',
     zone: 'top',
     kind: 'label',
-    pattern:
-      /^(?:The )?(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:Times|Post|Ledger|Herald|News|Gazette|Courier|Tribune|Echo|Observer|Guardian|Telegraph|Standard|Chronicle|Journal|Star|Mail|Mirror|Express|Monitor|Inquirer|Examiner|Bulletin|Dispatch|Press|Record|Register|Review|Monthly|Weekly|Daily|Today|Newswire|NewsWire|Broadcasting|Radio|Television|TV)$/u,
-    examples: ['Riverton Ledger', 'The Valley Echo', 'Highland Monthly'],
+    pattern: new RegExp(
+      `^(?:T(?:he|HE) )?(?:\\p{Lu}[\\p{L}'’.-]*\\s){1,3}(?:${TITLES}|${TITLES.toUpperCase()})(?:[ ,|·•–—-]+(?=.*\\d)[^!?]{0,60})?$`,
+      'u',
+    ),
+    examples: [
+      'Riverton Ledger',
+      'The Valley Echo',
+      'THE HILL GAZETTE',
+      'The Valley Echo, No. 214',
+    ],
     counterExamples: ['Ledger', 'Ministers welcome the news', 'Talks in the Post'],
+  },
+  {
+    name: 'edition-line',
+    reason: 'the number of an edition or instalment',
+    zone: 'top',
+    kind: 'label',
+    pattern:
+      /^(?:vol(?:ume)?|issue|no|number|edition|day|week|part|chapter|circular|bulletin|letter)\.? ?(?:no\.? ?)?\d+\b(?!.*[.!?]$).{0,50}$/i,
+    examples: ['No. 214 — Friday, 5 June 2026', 'Day 9', 'Vol. 12, No. 4'],
+    counterExamples: ['Week 3 of the strike ends in nothing.', 'Day of rage'],
   },
 ]

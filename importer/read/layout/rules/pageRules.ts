@@ -9,7 +9,7 @@ export const PAGE_RULES: readonly LineRule[] = [
     kind: 'boilerplate',
     pattern: /^[^\p{L}\p{N}]+$/u,
     examples: ['-', '—', '* * *', '•', '_____'],
-    counterExamples: ['- Web Desk', '42'],
+    counterExamples: ['- Web Desk', '3 May'],
   },
   {
     name: 'share-links',
@@ -88,12 +88,21 @@ export const PAGE_RULES: readonly LineRule[] = [
     counterExamples: ['Topics on the table include fuel.', 'Sections of the road stay shut.'],
   },
   {
+    name: 'number',
+    reason: 'a number by itself: a count or a page',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern: /^\d{1,4}$/,
+    examples: ['12'],
+    counterExamples: ['12 nations', '3.5'],
+  },
+  {
     name: 'navigation',
     reason: 'navigation of the page',
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:skip|jump) (?:to|past|advert)\b.{0,40}|accessibility (?:links?|help)|(?:main |site )?(?:menu|navigation|search|home|homepage|log ?in|sign ?in|sign out|my account|register|back|next|previous|close|open|loading|contents?|sections|all sections)(?:\W+(?:menu|search|home|news|log ?in|sign ?in|subscribe|register))*|back to (?:top|the top|home|news|homepage|all .{1,20})|(?:go|return) to (?:top|homepage)|show (?:more|less|all|caption|comments)|(?:view|see|load|expand|hide) (?:all|more|comments?|gallery|image|caption|original|in (?:your )?browser|this (?:email|newsletter)|on (?:the )?web)\b.{0,40}|page \d+(?: of \d+)?|\d+ of \d+|change (?:edition|language)|choose (?:your )?edition|(?:international|uk|us|asia|europe|africa) edition|\d+ comments?|comments? ?\(\d+\)|(?:leave|add|post|write) a (?:comment|reply)\b.{0,20}|view comments|start the conversation|open in app|gallery|slideshow|this (?:page|site) uses cookies.*|(?:accept|manage|reject) (?:all )?cookies)$/i,
+      /^(?:(?:skip|jump) (?:to|past|advert)\b.{0,40}|accessibility (?:links?|help)|(?:main |site )?(?:menu|navigation|search|home|homepage|log ?in|sign ?in|sign out|my account|register|back|next|previous|close|open|loading|contents?|sections|all sections)(?:\W+(?:menu|search|home|news|log ?in|sign ?in|subscribe|register))*|back to (?:top|the top|home|news|homepage|all .{1,20})|(?:go|return) to (?:top|homepage)|show (?:more|less|all|caption|comments)|(?:view|see|load|expand|hide) (?:all|more|comments?|gallery|image|caption|original|in (?:your )?browser|this (?:email|newsletter)|on (?:the )?web)\b.{0,40}|page \d+(?: of \d+)?|\d+ of \d+|change (?:edition|language)|choose (?:your )?edition|(?:international|uk|us|asia|europe|africa) edition|\d+ comments?|comments? ?\(\d+\)|(?:leave|add|post|write) a (?:comment|reply)\b.{0,20}|view comments|start the conversation|open in app|gallery|slideshow|(?:text|font) size.{0,20}|a a a|this (?:page|site) uses cookies.*|(?:accept|manage|reject) (?:all )?cookies)$/i,
     examples: [
       'Accessibility links',
       'Skip to main content',
@@ -115,13 +124,17 @@ export const PAGE_RULES: readonly LineRule[] = [
     zone: 'edges',
     kind: 'boilerplate',
     pattern:
-      /^(?!.*[.!?…]["”’»]?$)(?=.{3,120}$)[^|›»>→·•]{1,60}(?:\s[|›»>→·•/]\s[^|›»>→·•]{1,60})+$/u,
+      /^(?!.*[.!?…]["”’»]?$)(?=.{3,120}$)(?:[^\s|›»>→·•]+\s+){0,4}[^\s|›»>→·•]+(?:\s+[|›»>→·•/]\s+(?:[^\s|›»>→·•]+\s+){0,4}[^\s|›»>→·•]+)+$/u,
     examples: [
       'News | Weather | Elbeck',
       'Home > World > Asia',
       'UNITED NURSES OF THE VALLEY | Bulletin 6 | Please post and circulate',
     ],
-    counterExamples: ['The talks | in one line | ended.', 'Labour and capital'],
+    counterExamples: [
+      'The talks | in one line | ended.',
+      'Labour and capital',
+      'Teachers and district return to the table on Monday | Lake Echo',
+    ],
   },
   {
     name: 'advertisement',

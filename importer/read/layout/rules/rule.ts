@@ -2,7 +2,14 @@
 export type Zone = 'anywhere' | 'top' | 'end' | 'edges'
 
 /** What a line is that a rule recognises; everything but prose leaves the body. */
-export type LineKind = 'boilerplate' | 'byline' | 'published' | 'modified' | 'age' | 'label'
+export type LineKind =
+  | 'boilerplate'
+  | 'byline'
+  | 'published'
+  | 'modified'
+  | 'age'
+  | 'dateline'
+  | 'label'
 
 /**
  * One house habit. To add one, add a row to a table in this folder: the examples are tests

@@ -7,8 +7,8 @@ import type {LineRule, Zone} from './rule.ts'
 /** All rules in the order in which they are asked; the first that fires names the line. */
 export const LINE_RULES: readonly LineRule[] = [
   ...DATE_RULES,
-  ...PAGE_RULES,
   ...CREDIT_RULES,
+  ...PAGE_RULES,
   ...END_RULES,
   ...TOP_RULES,
 ]

@@ -1,0 +1,38 @@
+import {readLoneNames} from '../byline.ts'
+import {isProse, wordCount, type Sheet} from '../sheet.ts'
+
+/** An end mark counts from this part of the text on; "***" or "ENDS" near the top is something else. */
+const END_FROM = 0.4
+const LONGEST_LABEL = 9
+
+/** What trails behind the last paragraph: text after "ENDS", signatures, short lines that nothing follows. */
+export function takeEnd(sheet: Sheet) {
+  dropAfter(sheet, 'end-mark', () => ['after-end', 'it stands after the mark of the end'])
+  dropAfter(sheet, 'valediction', (index) =>
+    isProse(sheet.lines[index]) ? null : ['signature', 'it stands under the close of a letter'],
+  )
+  for (const index of sheet.free().reverse()) {
+    const line = sheet.lines[index]
+    if (!line || isProse(line) || line.bullet !== null || sheet.free().length === 1) break
+    if (wordCount(line) > LONGEST_LABEL || /^(?:\(?\w{1,2}[.)]\s|[“"‘«])/.test(line.text)) break
+    if (/[.!?…:;,]["”’»)]?$/.test(line.text)) break
+    const signed = sheet.byline || !/^[—–-]/.test(line.text) ? null : readLoneNames(line.text)
+    if (signed) sheet.takeByline(index, signed, false)
+    else sheet.drop(index, 'trailing-label', 'a short line under the last paragraph')
+  }
+}
+
+function dropAfter(
+  sheet: Sheet,
+  rule: string,
+  verdict: (index: number) => readonly [rule: string, reason: string] | null,
+) {
+  const mark = sheet.lines.findIndex(
+    (_, index) => sheet.isBy(index, rule) && index > sheet.lines.length * END_FROM,
+  )
+  if (mark === -1) return
+  for (const index of sheet.free()) {
+    const found = index > mark ? verdict(index) : null
+    if (found) sheet.drop(index, ...found)
+  }
+}

@@ -1,0 +1,15 @@
+import {readHeaders} from '../headers.ts'
+import type {Sheet} from '../sheet.ts'
+
+/** The headers of a memo or e-mail; its subject is the headline, and what stands above is its letterhead. */
+export function takeHeaders(sheet: Sheet) {
+  const headers = readHeaders(sheet.lines)
+  if (!headers) return
+  for (const index of headers.lines)
+    sheet.drop(index, 'memo-header', 'a header of a memo or e-mail')
+  if (headers.date) sheet.printedDates.push({span: headers.date, kind: 'published'})
+  if (!headers.subject) return
+  sheet.takeHeadline(headers.subjectAt, headers.subject)
+  for (let index = 0; index < (headers.lines[0] ?? 0); index++)
+    sheet.drop(index, 'letterhead', 'it stands above the headers of a memo')
+}

@@ -1,0 +1,28 @@
+import type {Line} from '../lines.ts'
+import {isProse, wordCount, type Sheet} from '../sheet.ts'
+
+const BARE_LINK_LABEL =
+  /^\W*(?:also read|read (?:also|more|next)|related(?: (?:story|article|coverage|news))?|see also|recommended|more on this|up next|next (?:story|article))\s*:?$/i
+
+/** What rules can't see in one line: the link under a bare "Related story", the caption above a bare credit. */
+export function takeNeighbours(sheet: Sheet) {
+  for (const [index, line] of sheet.lines.entries()) {
+    const next = sheet.lines[index + 1]
+    if (!next) break
+    if (
+      sheet.isBy(index, 'read-more') &&
+      BARE_LINK_LABEL.test(line.text) &&
+      sheet.isFree(index + 1)
+    )
+      if (!isProse(next) && next.text.length < 140)
+        sheet.drop(index + 1, 'linked-story', 'the title of another story')
+    if (sheet.isBy(index + 1, 'caption') && sheet.isFree(index) && index > 0)
+      if (/^(?:photo|image|picture|credit)/i.test(next.text) && isCaptionLike(line))
+        sheet.drop(index, 'caption', 'the caption of a picture, above its credit')
+  }
+}
+
+/** A short line in which nobody speaks. */
+function isCaptionLike(line: Line): boolean {
+  return line.bullet === null && wordCount(line) <= 16 && !/["“”«:]/.test(line.text)
+}
