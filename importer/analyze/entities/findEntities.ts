@@ -1,7 +1,107 @@
 import type {RawArticle} from '../../read/rawArticle.ts'
 import type {Prose} from '../text/prose.ts'
-import type {Entities} from './entities.ts'
+import {findBareAcronyms, findBracketedAcronyms} from './acronyms.ts'
+import {findActors} from './actors.ts'
+import {findCommonNouns, joinShortForms} from './aliases.ts'
+import {findClassedNames} from './classedNames.ts'
+import type {Entities, EntityMention} from './entities.ts'
+import {findPeople, type PersonMention} from './findPeople.ts'
+import {findPlaces} from './findPlaces.ts'
+import {findHeadedNames} from './headedNames.ts'
+import {joinPeople} from './joinPeople.ts'
+import {findKnownNames, joinKnownPairs} from './knownNames.ts'
+import {findLowerCaseBodies} from './lowerCaseBodies.ts'
+import {nameRuns} from './nameRuns.ts'
+import {toOfficial} from './officials.ts'
+import {emptyDrafts, type OrganizationDraft} from './organizationDrafts.ts'
+import {toOrganization} from './organizations.ts'
+import {findStates} from './states.ts'
+import {readTokens, spanOf, type Reading} from './tokens.ts'
 
-export function findEntities(_raw: RawArticle, _prose: Prose): Entities {
-  return {organizations: [], officials: [], places: [], mentions: []}
+/**
+ * Who and what the article names. Names that say what they are come first (head nouns, acronyms, known bodies),
+ * then what a noun beside them explains, then people, then what only acts like an organization, then states;
+ * a word belongs to the first rule that takes it.
+ */
+export function findEntities(raw: RawArticle, prose: Prose): Entities {
+  const reading = readTokens(prose)
+  const runs = nameRuns(reading)
+  const drafts = emptyDrafts()
+  findHeadedNames(reading, runs, drafts)
+  findBracketedAcronyms(reading, drafts)
+  findKnownNames(reading, drafts)
+  findClassedNames(reading, runs, drafts)
+  findBareAcronyms(reading, drafts)
+  joinKnownPairs(drafts)
+  findLowerCaseBodies(reading, drafts)
+  joinShortForms(reading, runs, drafts)
+  const people = joinPeople(reading, findPeople(reading, runs, drafts))
+  const taken = tokensOf(people.flatMap((person) => person.mentions))
+  findActors(reading, runs, drafts, taken)
+  joinShortForms(reading, runs, drafts)
+  findStates(reading, drafts)
+  findCommonNouns(reading, drafts)
+
+  const places = findPlaces(raw, reading, drafts, runs, taken)
+  const named = people.map((person, index) => ({person, id: `official-${index + 1}`}))
+  const ids = new Map<OrganizationDraft, string>()
+  const listed = () =>
+    drafts.all.filter((draft) => draft.listed).sort((a, b) => firstToken(a) - firstToken(b))
+  const idOf = (draft: OrganizationDraft | null) => {
+    if (!draft) return null
+    draft.listed = true
+    const id = ids.get(draft) ?? `organization-${ids.size + 1}`
+    ids.set(draft, id)
+    return id
+  }
+  listed().forEach(idOf)
+  const officials = named.map(({person, id}) => toOfficial(reading, drafts, person, id, idOf))
+  const organizations = listed().map((draft) => toOrganization(reading, draft, idOf(draft) ?? ''))
+  const mentions: EntityMention[] = [
+    ...listed().flatMap((draft) =>
+      draft.mentions.map((mention) => ({
+        span: spanOf(reading, mention),
+        extended: spanOf(reading, mention),
+        kind: 'organization' as const,
+        id: idOf(draft) ?? '',
+        rule: mention.rule,
+      })),
+    ),
+    ...named.flatMap(({person, id}) =>
+      person.mentions.map((one) => personMention(reading, one, id)),
+    ),
+    ...places.flatMap((place) =>
+      place.mentions.map(({span, rule}) => ({
+        span,
+        extended: span,
+        kind: 'place' as const,
+        id: place.id,
+        rule,
+      })),
+    ),
+  ]
+  mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return {organizations, officials, places, mentions}
+}
+
+function personMention(reading: Reading, mention: PersonMention, id: string): EntityMention {
+  const from =
+    mention.before?.from ?? mention.title?.from ?? mention.honorific?.from ?? mention.from
+  return {
+    span: spanOf(reading, mention),
+    extended: spanOf(reading, {from, to: mention.to}),
+    kind: 'official',
+    id,
+    rule: mention.evidence > 0 ? 'described-name' : 'name',
+  }
+}
+
+function tokensOf(mentions: readonly PersonMention[]): ReadonlySet<number> {
+  const taken = new Set<number>()
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at)
+  return taken
+}
+
+function firstToken(draft: OrganizationDraft): number {
+  return Math.min(...draft.mentions.map((mention) => mention.from))
 }

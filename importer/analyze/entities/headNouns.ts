@@ -38,6 +38,13 @@ export const HEAD_NOUNS: ReadonlyMap<string, Exclude<OrganizationKind, 'state'>>
   ),
 )
 
+/** Heads that are common words or surnames as well: in a name of two words they need "the" before it. */
+export const WEAK_HEADS: ReadonlySet<string> = new Set(
+  `post star sun record standard echo mail church steel lines capital sa power water gas oil energy press wire league
+  club branch chapter local mission panel team observer mills stores partners front resistance light mines press
+  service services court forum initiative`.split(/\s+/),
+)
+
 /** Heads under which a news medium publishes; FORMAT.md counts those as companies, sources as `media`. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
   `times post herald gazette courier tribune news journal observer chronicle telegraph guardian mail broadcasting

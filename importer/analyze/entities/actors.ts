@@ -1,0 +1,116 @@
+import {geoName} from './gazetteer.ts'
+import {MEDIA_NOUNS} from './headNouns.ts'
+import type {NameRun} from './nameRuns.ts'
+import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
+import {kindOfName} from './organizationKind.ts'
+import {POST_NOUNS} from './posts.ts'
+import {isRoleNoun} from './roleNouns.ts'
+import {isAllCapitals, isOpening, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+import {ACT_VERBS, CALENDAR, PLACE_NOUNS, SPEECH_VERBS, THING_NOUNS} from './vocabulary.ts'
+
+/**
+ * Names without a head noun that behave as organizations do: they speak, employ, own and are told things ("Adif,
+ * which owns the tracks", "Meridian's pilots", "pilots at Meridian Pacific", "told The Courier").
+ * `taken` are the tokens that name people.
+ */
+export function findActors(
+  reading: Reading,
+  runs: readonly NameRun[],
+  drafts: Drafts,
+  taken: ReadonlySet<number>,
+): void {
+  const common = lowerCaseWords(reading)
+  const scores = new Map<string, {runs: NameRun[]; score: number; media: boolean}>()
+  for (const run of runs) {
+    if (!isFree(drafts, run) || taken.has(run.from) || !isNameLike(reading, run, common)) continue
+    const name = textOf(reading, run)
+    const entry = scores.get(name) ?? {runs: [], score: 0, media: false}
+    const media = isTold(reading, run)
+    entry.runs.push(run)
+    entry.score += media ? 3 : score(reading, run)
+    entry.media ||= media
+    scores.set(name, entry)
+  }
+  for (const [name, {runs: places, score: total, media}] of scores) {
+    if (total < 2) continue
+    for (const run of places) {
+      const rule = media ? 'told-to' : 'acts'
+      const kind = media ? 'company' : kindOfActor(name)
+      addMention(reading, drafts, {...run, kind, rule}).media ||= media
+    }
+  }
+}
+
+function score(reading: Reading, run: NameRun): number {
+  const before = lowerAt(reading, run.from - 1)
+  const next = lowerAt(reading, run.to)
+  const after = lowerAt(reading, run.to + 1)
+  let points = 0
+  if (reading.genitives.has(run.to) && (OWNED.has(after) || isRoleNoun(after))) points += 2
+  if (STAFF.has(next) || (isRoleNoun(next) && run.to - run.from < 3)) points += 2
+  if (next === ',' && after === 'which') points += 2
+  if (before === 'at' && isRoleNoun(lowerAt(reading, run.from - 2))) points += 2
+  if (SPEECH_VERBS.has(next)) points += run.opens ? 1 : 2
+  else if (ACT_VERBS.has(next)) points += 1
+  if (BETWEEN.has(before) && /^(?:and|will|to|for|on)$/.test(next)) points += 1
+  if (before === 'by' && SPEECH_VERBS.has(lowerAt(reading, run.from - 2))) points += 1
+  return points
+}
+
+/** "told The Courier", "spoke to Highland Monthly", "in an interview with Le Fleuve". */
+function isTold(reading: Reading, run: TokenRange): boolean {
+  const at = /^the$/.test(lowerAt(reading, run.from - 1)) ? run.from - 2 : run.from - 1
+  const verb = lowerAt(reading, at)
+  if (
+    isRoleNoun(lowerAt(reading, run.to - 1)) ||
+    /^\p{Ll}/u.test(reading.tokens[run.to]?.text ?? '') === false
+  ) {
+    if (isRoleNoun(lowerAt(reading, run.to - 1))) return false
+  }
+  if (verb === 'told' || verb === 'tells') {
+    const last = lowerAt(reading, run.to - 1)
+    return at < run.from - 1 || MEDIA_NOUNS.has(last) || run.to - run.from > 1
+  }
+  return (
+    (verb === 'to' && /^(?:spoke|talking|speaking)$/.test(lowerAt(reading, at - 1))) ||
+    (verb === 'with' && /^(?:interview|interviews)$/.test(lowerAt(reading, at - 1)))
+  )
+}
+
+function isNameLike(reading: Reading, run: NameRun, common: ReadonlySet<string>): boolean {
+  const first = lowerAt(reading, run.from)
+  const last = lowerAt(reading, run.to - 1)
+  if (run.to - run.from > 4) return false
+  if (geoName(textOf(reading, run)) || CALENDAR.has(first)) return false
+  if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last) || POST_NOUNS.has(last)) return false
+  if (run.to - run.from > 1) return !isRoleNoun(last)
+  if (isAllCapitals(reading.tokens[run.from])) return false
+  if (common.has(first) || isRoleNoun(first)) return false
+  return !(isOpening(reading, run.from) && first.endsWith('s') && !/(?:ss|us|is)$/.test(first))
+}
+
+function lowerCaseWords(reading: Reading): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const token of reading.tokens)
+    if (token.kind === 'word' && token.text === token.lower) words.add(token.lower)
+  return words
+}
+
+function kindOfActor(name: string) {
+  const kind = kindOfName(name)
+  return kind === 'other' ? 'company' : kind
+}
+
+const OWNED: ReadonlySet<string> = new Set(
+  `management workers staff pilots employees drivers lawyers board offer headquarters owners shareholders chairman
+  negotiators bargaining delegation team fighters forces spokesman spokeswoman customers fleet proposal website`.split(
+    /\s+/,
+  ),
+)
+const STAFF: ReadonlySet<string> = new Set(
+  `workers staff pilots employees drivers nurses management executives officials fighters rebels shareholders negotiators
+  executive official officer spokesman spokeswoman spokesperson boss chief ceo chairman`.split(
+    /\s+/,
+  ),
+)
+const BETWEEN: ReadonlySet<string> = new Set(['between', 'with', 'and'])

@@ -1,0 +1,90 @@
+import type {PersonDraft} from './joinPeople.ts'
+import type {Drafts, OrganizationDraft} from './organizationDrafts.ts'
+import type {RolePhrase} from './personPhrases.ts'
+import {lowerAt, type Reading, type TokenRange} from './tokens.ts'
+
+/**
+ * The organization that a person belongs to, where the text plainly says so: in the title ("Pakistani minister"),
+ * the possessor ("China's vice premier"), after "of", "at", "for" ("president of Local 418"), in "who leads ...",
+ * or by "its chairman". A post without any of these belongs to nobody.
+ */
+export function affiliationOf(
+  reading: Reading,
+  drafts: Drafts,
+  person: PersonDraft,
+): OrganizationDraft | null {
+  for (const mention of person.mentions) {
+    for (const role of [mention.after, mention.before, mention.title]) {
+      if (!role || role.kin) continue
+      const owner = ownerOfRole(reading, drafts, role)
+      if (owner) return ministryOf(reading, drafts, role, owner)
+    }
+    const owner = mention.belongsTo ? lastOwner(drafts, mention.belongsTo) : null
+    if (owner) return owner
+  }
+  return null
+}
+
+/** Whom a role belongs to: what it is "of" or "for", else its possessor, else what stands in the title. */
+export function ownerOfRole(
+  reading: Reading,
+  drafts: Drafts,
+  role: RolePhrase,
+): OrganizationDraft | null {
+  const object = firstOwner(drafts, {from: role.head + 1, to: role.to})
+  if (object && object.kind !== 'state') return object
+  const inTitle = lastOwner(drafts, {from: role.core, to: role.head + 1})
+  if (inTitle) return inTitle
+  if (role.possessor) {
+    const owner = lastOwner(drafts, role.possessor)
+    if (owner) return owner
+    if (/^(?:its|their)$/.test(lowerAt(reading, role.possessor.from)))
+      return nearestBefore(drafts, role.possessor.from)
+  }
+  return object
+}
+
+/** "Turkish Foreign Minister" is of the Turkish Foreign Ministry where the text names that. */
+function ministryOf(
+  reading: Reading,
+  drafts: Drafts,
+  role: RolePhrase,
+  owner: OrganizationDraft,
+): OrganizationDraft {
+  if (owner.kind !== 'state' || !/^minister$/.test(lowerAt(reading, role.head))) return owner
+  const field = lowerAt(reading, role.head - 1)
+  if (role.head <= role.core) return owner
+  return (
+    drafts.all.find(
+      (draft) =>
+        draft.kind === 'government-body' &&
+        draft.forms.some((form) => form.toLowerCase().includes(`${field} ministry`)) &&
+        (draft.country === null || draft.country === owner.country),
+    ) ?? owner
+  )
+}
+
+/** The last organization mentioned before the token, in the same or the paragraph before: whom "its" means. */
+export function nearestBefore(drafts: Drafts, before: number): OrganizationDraft | null {
+  for (let at = before - 1; at >= 0 && before - at < 60; at--) {
+    const owner = drafts.owner.get(at)
+    if (owner) return owner
+  }
+  return null
+}
+
+function firstOwner(drafts: Drafts, range: TokenRange): OrganizationDraft | null {
+  for (let at = range.from; at < range.to; at++) {
+    const owner = drafts.owner.get(at)
+    if (owner) return owner
+  }
+  return null
+}
+
+function lastOwner(drafts: Drafts, range: TokenRange): OrganizationDraft | null {
+  for (let at = range.to - 1; at >= range.from; at--) {
+    const owner = drafts.owner.get(at)
+    if (owner) return owner
+  }
+  return null
+}

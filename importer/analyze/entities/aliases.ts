@@ -1,0 +1,133 @@
+import {CLASS_NOUNS, MEDIA_CLASS_NOUNS} from './classNouns.ts'
+import {HEAD_NOUNS} from './headNouns.ts'
+import type {NameRun} from './nameRuns.ts'
+import {
+  addMention,
+  isFree,
+  joinDrafts,
+  type Drafts,
+  type OrganizationDraft,
+} from './organizationDrafts.ts'
+import {isRoleNoun} from './roleNouns.ts'
+import {areTogether, isCapital, isOpening, lowerAt, textOf, type Reading} from './tokens.ts'
+
+/** "Meridian" for "Meridian Pacific", "Taliban" for "Afghan Taliban", "UNV" for "United Nurses of the Valley". */
+export function joinShortForms(reading: Reading, runs: readonly NameRun[], drafts: Drafts): void {
+  const long = drafts.all.filter((draft) => draft.kind !== 'state')
+  const byEdge = new Map<string, OrganizationDraft[]>()
+  for (const draft of long)
+    for (const short of shortForms(draft)) byEdge.set(short, [...(byEdge.get(short) ?? []), draft])
+  for (const run of runs) {
+    if (!isFree(drafts, run)) continue
+    const fits = byEdge.get(textOf(reading, run).toLowerCase())
+    const of = fits?.[0]
+    if (of && new Set(fits).size === 1)
+      addMention(reading, drafts, {...run, kind: of.kind, of, rule: 'short-form'})
+  }
+  for (const draft of drafts.all.slice()) {
+    if (draft.kind === 'state' || !drafts.all.includes(draft)) continue
+    for (const form of draft.forms) {
+      const longer = (byEdge.get(form.toLowerCase()) ?? []).filter(
+        (one) => one !== draft && drafts.all.includes(one),
+      )
+      if (longer.length !== 1 || !longer[0]) continue
+      joinDrafts(drafts, longer[0], draft)
+      break
+    }
+  }
+}
+
+/** "the union", "the Council", "its airline": a noun that can only mean an organization named elsewhere. */
+export function findCommonNouns(reading: Reading, drafts: Drafts): void {
+  const byNoun = nounIndex(drafts)
+  for (let at = 1; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at]
+    const noun = token?.lower ?? ''
+    const candidates = byNoun.get(noun)
+    if (!token || !candidates || drafts.owner.has(at)) continue
+    const definite =
+      lowerAt(reading, at - 1) === 'the' || (isCapital(token) && !isOpening(reading, at))
+    if (!definite || !areTogether(reading.tokens[at - 1], token)) continue
+    const next = reading.tokens[at + 1]
+    if (next?.lower === 'of' || isCapital(next) || CLASS_NOUNS.has(next?.lower ?? '')) continue
+    if (isCapital(token) && isCapital(reading.tokens[at - 1]) && lowerAt(reading, at - 1) !== 'the')
+      continue
+    const of = lastNamed(candidates, at)
+    addMention(reading, drafts, {from: at, to: at + 1, kind: of.kind, of, rule: 'common-noun'})
+  }
+}
+
+function nounIndex(drafts: Drafts): ReadonlyMap<string, OrganizationDraft[]> {
+  const index = new Map<string, OrganizationDraft[]>()
+  const add = (noun: string, draft: OrganizationDraft) => {
+    const known = index.get(noun) ?? []
+    if (!known.includes(draft)) index.set(noun, [...known, draft])
+  }
+  for (const draft of drafts.all) {
+    if (draft.kind === 'state') continue
+    for (const noun of draft.nouns) if (!TOO_COMMON.has(noun)) add(noun, draft)
+    for (const form of draft.forms)
+      for (const word of form
+        .toLowerCase()
+        .split(/\s+(?:of|for|on|in)\s+/)[0]
+        ?.split(/\s+/)
+        .slice(1) ?? [])
+        if (HEAD_NOUNS.has(word) && !TOO_COMMON.has(word)) add(word, draft)
+    for (const noun of KIND_NOUNS[draft.kind] ?? []) if (!draft.media) add(noun, draft)
+    if (draft.media) for (const noun of MEDIA_CLASS_NOUNS) add(noun, draft)
+    if (/\b(?:army|armed forces|military)$/i.test(draft.forms[0] ?? ''))
+      for (const noun of ['army', 'military']) add(noun, draft)
+    if (/\bforces$/i.test(draft.forms[0] ?? '')) add('force', draft)
+  }
+  return index
+}
+
+/** The candidate mentioned last before the place, else the first of all. */
+function lastNamed(candidates: readonly OrganizationDraft[], at: number): OrganizationDraft {
+  const lastBefore = (draft: OrganizationDraft) =>
+    Math.max(-1, ...draft.mentions.map((mention) => mention.from).filter((from) => from < at))
+  return candidates.reduce((a, b) => (lastBefore(b) > lastBefore(a) ? b : a))
+}
+
+/** Names with words left off at the end or the start, and the initials. */
+function shortForms(draft: OrganizationDraft): string[] {
+  return draft.forms.flatMap((form) => {
+    const words = form.split(/\s+/)
+    if (words.length < 2 || !/^\p{Lu}/u.test(form)) return []
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+    const initials = capitals.map((word) => word[0] ?? '').join('')
+    const forms = initials.length > 2 ? [initials] : []
+    for (let at = 1; at < words.length; at++) {
+      const start = words.slice(0, at)
+      const end = words.slice(at)
+      if (isDistinct(start)) forms.push(start.join(' '))
+      if (isDistinct(end)) forms.push(end.join(' '))
+    }
+    return forms.map((one) => one.toLowerCase())
+  })
+}
+
+function isDistinct(words: readonly string[]): boolean {
+  const last = (words.at(-1) ?? '').toLowerCase()
+  const first = words[0] ?? ''
+  if (!/^\p{Lu}/u.test(first) || !/^\p{Lu}/u.test(words.at(-1) ?? '')) return false
+  if (words.length > 1) return true
+  return !HEAD_NOUNS.has(last) && !GENERIC.has(last) && !isRoleNoun(last) && first.length > 3
+}
+
+const KIND_NOUNS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  union: ['union'],
+  company: ['company', 'firm', 'employer'],
+}
+/** Head nouns that mean too many things after "the" to be an alias. */
+const TOO_COMMON: ReadonlySet<string> = new Set(
+  'nations service services office press media news lines energy power water gas oil capital light body rail times post workers team local standard record forces mission industries group'.split(
+    ' ',
+  ),
+)
+/** First words of many names, which alone name nobody. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'national international united american european african asian central general great new north south east west northern southern eastern western royal world state federal public free joint democratic republican people peoples islamic foreign labour labor home first international global british chinese russian turkish ukrainian french german'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,195 @@
+import {findGeoNames, geoName} from './gazetteer.ts'
+import {HEAD_NOUNS, WEAK_HEADS} from './headNouns.ts'
+import type {NameRun} from './nameRuns.ts'
+import type {Drafts} from './organizationDrafts.ts'
+import {appositionAfter, appositionBefore, titleBefore, type RolePhrase} from './personPhrases.ts'
+import {HONORIFICS, POST_NOUNS} from './posts.ts'
+import {isAllCapitals, isOpening, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+import {
+  ACT_VERBS,
+  CALENDAR,
+  LOCATIVES,
+  PLACE_NOUNS,
+  SPEECH_VERBS,
+  THING_NOUNS,
+} from './vocabulary.ts'
+
+/** One place where a person is named; the range covers the name without honorific and title. */
+export interface PersonMention extends TokenRange {
+  readonly words: number
+  readonly honorific: TokenRange | null
+  readonly title: RolePhrase | null
+  readonly before: RolePhrase | null
+  readonly after: RolePhrase | null
+  /** The organization in "who leads the Ukrainian team", "of the British environment department". */
+  readonly belongsTo: TokenRange | null
+  /** How plainly the words around it show a person: 0 means nothing does. */
+  readonly evidence: number
+  /** How plainly they show a place, a thing or an organization. */
+  readonly doubt: number
+}
+
+/** Every run of capitals that may name a person, with what stands around it; organizations are left out. */
+export function findPeople(
+  reading: Reading,
+  runs: readonly NameRun[],
+  drafts: Drafts,
+): PersonMention[] {
+  const mentions: PersonMention[] = []
+  for (const run of runs) {
+    for (const piece of freePieces(run, drafts)) {
+      const name = nameIn(reading, piece)
+      if (name) mentions.push(describe(reading, name, run))
+    }
+  }
+  return mentions
+}
+
+/** The parts of a run that no organization holds, cut at names of countries and peoples. */
+function* freePieces(run: NameRun, drafts: Drafts): Generator<TokenRange> {
+  let from = run.from
+  for (let at = run.from; at <= run.to; at++) {
+    const cut = at === run.to || drafts.owner.has(at)
+    if (!cut) continue
+    if (at > from) yield {from, to: at}
+    from = at + 1
+  }
+}
+
+/** The name at the end of the piece, without titles, honorifics and demonyms before it; null where there is none. */
+function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
+  let {from} = piece
+  const {to} = piece
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(reading, at)
+    if ((POST_NOUNS.has(lower) || HONORIFICS.has(bare(lower))) && !isSurname(reading, at, piece))
+      from = at + 1
+  }
+  if (from >= to || to - from > 6) return null
+  const text = textOf(reading, {from, to})
+  if (geoName(text) || geoName(reading.tokens[to - 1]?.text ?? '')?.type === 'demonym') return null
+  const lead = findGeoNames(text)[0]
+  if (lead?.start === 0 && to - from > 1) {
+    // "Russian Vladimir Putin", but "Jordan Miller", "Chad Smith" and "Georgia Brown".
+    if (lead.type === 'demonym' && to - from > 2) from++
+    else if (lead.form.includes(' ') || lead.type === 'demonym') return null
+  }
+  const last = lowerAt(reading, to - 1)
+  if (CALENDAR.has(lowerAt(reading, from)) && to - from === 1) return null
+  if (/\d/.test(text)) return null
+  if (
+    isAllCapitals(reading.tokens[to - 1]) &&
+    !/^\p{Lu}\.?$/u.test(reading.tokens[to - 1]?.text ?? '')
+  )
+    return null
+  if (/^\p{Lu}\.?$/u.test(text)) return null
+  return last === '' ? null : {from, to}
+}
+
+/** A title word as the last of several words is a surname ("Maggie Judge"), alone it is a title. */
+function isSurname(reading: Reading, at: number, piece: TokenRange): boolean {
+  if (at !== piece.to - 1 || at - piece.from < 1) return false
+  const before = lowerAt(reading, at - 1)
+  if (HONORIFICS.has(bare(before))) return true
+  return SURNAMES.has(lowerAt(reading, at)) && !POST_NOUNS.has(before)
+}
+
+function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMention {
+  let start = name.from
+  while (HONORIFICS.has(bare(lowerAt(reading, start - 1))) && !isFinal(reading, start - 1)) start--
+  const honorific = start < name.from ? {from: start, to: name.from} : null
+  const title = titleBefore(reading, start)
+  const words = name.to - name.from
+  const before = title ? null : appositionBefore(reading, start)
+  const after = appositionAfter(reading, name.to)
+  const who = relativeAfter(reading, name.to)
+  const belongsTo = organizationAfter(reading, name.to)
+  const verb = lowerAt(reading, name.to)
+  const inverted = SPEECH_VERBS.has(lowerAt(reading, start - 1))
+  let evidence = 0
+  if (honorific) evidence += 3
+  if (title) evidence += 2
+  if (before || after) evidence += 3
+  if (who) evidence += 2
+  if (words > 1 && (SPEECH_VERBS.has(verb) || inverted)) evidence += 2
+  else if (words > 1 && ACT_VERBS.has(verb)) evidence += 1
+  return {
+    ...name,
+    words,
+    honorific,
+    title,
+    before,
+    after,
+    belongsTo,
+    evidence,
+    doubt: doubtOf(reading, name, run),
+  }
+}
+
+function doubtOf(reading: Reading, name: TokenRange, run: NameRun): number {
+  const last = lowerAt(reading, name.to - 1)
+  const previous = lowerAt(reading, name.from - 1)
+  const next = lowerAt(reading, name.to)
+  let doubt = 0
+  if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last)) doubt += 3
+  if (HEAD_NOUNS.has(last)) doubt += WEAK_HEADS.has(last) ? 1 : 3
+  if (previous === 'the') doubt += 3
+  if (LOCATIVES.has(previous) || previous === 'from') doubt += 2
+  if (previous === 'of' || previous === 'for') doubt += 1
+  if (next === 'which' || (next === ',' && lowerAt(reading, name.to + 1) === 'which')) doubt += 3
+  if (PLURAL_NOUN.test(next) && !ACT_VERBS.has(next) && reading.tokens[name.to]?.kind === 'word')
+    doubt += 2
+  if (run.opens && run.from === name.from && name.to - name.from < 2) doubt += 1
+  return doubt
+}
+
+/** "NAME, who ..." */
+function relativeAfter(reading: Reading, end: number): boolean {
+  const at = lowerAt(reading, end) === ',' ? end + 1 : end
+  return /^(?:who|whose|whom)$/.test(lowerAt(reading, at))
+}
+
+/** What follows "who leads", "who represents", or "of" and "from" right after the name. */
+function organizationAfter(reading: Reading, end: number): TokenRange | null {
+  let at = end
+  if (/^(?:of|from|for)$/.test(lowerAt(reading, at))) return objectFrom(reading, at + 1)
+  if (/^[,—–]$/.test(lowerAt(reading, at))) at++
+  if (/^(?:of|from)$/.test(lowerAt(reading, at))) return objectFrom(reading, at + 1)
+  if (lowerAt(reading, at) !== 'who') return null
+  at++
+  while (/^(?:also|now|has|had|will|would|is|was|currently)$/.test(lowerAt(reading, at))) at++
+  return LEADS.has(lowerAt(reading, at)) ? objectFrom(reading, at + 1) : null
+}
+
+/** The noun phrase up to the next mark or verb, at most eight words. */
+function objectFrom(reading: Reading, from: number): TokenRange | null {
+  let to = from
+  while (to - from < 8 && reading.tokens[to]?.sentence === reading.tokens[from]?.sentence) {
+    const token = reading.tokens[to]
+    if (!token || (token.kind === 'punctuation' && !reading.genitives.has(to))) break
+    if (ACT_VERBS.has(token.lower) || /^(?:and|with|in|at|who)$/.test(token.lower)) break
+    to++
+  }
+  return to > from ? {from, to} : null
+}
+
+function isFinal(reading: Reading, at: number): boolean {
+  return at < 0 || (isOpening(reading, at + 1) && !isOpening(reading, at))
+}
+
+function bare(lower: string): string {
+  return lower.replace(/\.$/, '')
+}
+
+const PLURAL_NOUN = /^\p{Ll}{3,}s$/u
+const LEADS: ReadonlySet<string> = new Set(
+  'leads led heads headed chairs chaired runs ran represents represented directs directed leading heading chairing speaks spoke founded manages commands commanded'.split(
+    ' ',
+  ),
+)
+/** Title words that are common surnames. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'king prince bishop judge pope farmer cook baker butcher potter carpenter major marshall dean steward priest guard fisher miner monk abbott chancellor'.split(
+    ' ',
+  ),
+)

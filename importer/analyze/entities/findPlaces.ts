@@ -1,0 +1,55 @@
+import type {RawArticle} from '../../read/rawArticle.ts'
+import type {Evidence, FoundPlace} from '../analysis.ts'
+import {findGeoNames, geoName} from './gazetteer.ts'
+import type {NameRun} from './nameRuns.ts'
+import type {Drafts} from './organizationDrafts.ts'
+import {isCapital, lowerAt, spanOf, textOf, type Reading} from './tokens.ts'
+
+/** Places of the dateline, and what stands after "in", "at", "near" and the like; capitals always. */
+export function findPlaces(
+  raw: RawArticle,
+  reading: Reading,
+  drafts: Drafts,
+  runs: readonly NameRun[],
+  people: ReadonlySet<number>,
+): FoundPlace[] {
+  const byName = new Map<string, {country: string | null; mentions: Evidence[]}>()
+  const add = (name: string, country: string | null, evidence: Evidence) => {
+    const known = byName.get(name) ?? {country, mentions: []}
+    if (known.mentions.some((one) => one.span.start === evidence.span.start)) return
+    known.mentions.push(evidence)
+    byName.set(name, known)
+  }
+  if (raw.dateline) {
+    const country = geoName(raw.dateline.place)?.country ?? null
+    add(raw.dateline.place, country, {span: raw.dateline.span, rule: 'dateline'})
+  }
+  for (const run of runs) {
+    if (people.has(run.from)) continue
+    const hit = geoName(textOf(reading, run))
+    const owner = drafts.owner.get(run.from)
+    if (owner && owner.kind !== 'state') continue
+    const preposition = lowerAt(reading, run.from - 1)
+    const placed =
+      PLACING.has(preposition) ||
+      (preposition === 'the' && PLACING.has(lowerAt(reading, run.from - 2)))
+    if (hit?.type === 'demonym' || (!placed && hit?.type !== 'capital')) continue
+    add(textOf(reading, run), hit?.country ?? countryAfter(reading, run), {
+      span: spanOf(reading, run),
+      rule: placed ? 'preposition' : 'capital',
+    })
+  }
+  return [...byName].map(([name, place], index) => ({id: `place-${index + 1}`, name, ...place}))
+}
+
+/** "Doha, Qatar" */
+function countryAfter(reading: Reading, run: NameRun): string | null {
+  if (lowerAt(reading, run.to) !== ',' || !isCapital(reading.tokens[run.to + 1])) return null
+  const start = reading.tokens[run.to + 1]?.start ?? 0
+  const hit = findGeoNames(reading.prose.text, start, start + 40)[0]
+  return hit?.start === start && hit.type === 'name' ? hit.country : null
+}
+
+const PLACING: ReadonlySet<string> = new Set(
+  'in at near outside from to around via into'.split(' '),
+)

@@ -1,0 +1,148 @@
+import {HEAD_NOUNS, WEAK_HEADS} from './headNouns.ts'
+import type {NameRun} from './nameRuns.ts'
+import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
+import {isMediaName, kindOfName} from './organizationKind.ts'
+import {POST_NOUNS} from './posts.ts'
+import {geoName} from './gazetteer.ts'
+import {isCapital, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+
+/**
+ * Organizations that say what they are: "Riverton Transit Authority", "Ministry of Foreign Affairs", "Hill Peoples'
+ * Council", "Cockpit Crew Association of Hong Kong", "Amalgamated Drivers Local 418".
+ */
+export function findHeadedNames(reading: Reading, runs: readonly NameRun[], drafts: Drafts): void {
+  const ends = new Map(runs.map((run) => [run.from, run]))
+  for (const run of runs) {
+    const core = coreOf(reading, run)
+    if (!core || !isFree(drafts, core)) continue
+    const range = widen(reading, core, ends)
+    if (range.to - range.from < 2) continue
+    const name = textOf(reading, range)
+    if (geoName(name)) continue
+    const draft = addMention(reading, drafts, {...range, kind: kindOfName(name), rule: 'head-noun'})
+    draft.media ||= draft.kind === 'company' && isMediaName(name)
+  }
+}
+
+/** The part of the run that has a head noun: at its end, before a number, or at its start before "of". */
+function coreOf(reading: Reading, run: NameRun): TokenRange | null {
+  const {from, to} = run
+  const last = lowerAt(reading, to - 1)
+  const title = lastPost(reading, from, to)
+  if (title >= 0 && title < to - 1 && STRICT_POSTS.has(lowerAt(reading, title))) {
+    // "European Commission President Ursula von der Leyen"
+    const before = {from, to: firstPost(reading, from, to)}
+    return before.to - before.from > 1 && isHead(reading, before.to - 1) ? before : null
+  }
+  if (isHead(reading, to - 1) && !isPost(reading, to - 1)) {
+    const weak = WEAK_HEADS.has(last) && to - from < 3 && lowerAt(reading, from - 1) !== 'the'
+    return weak ? null : {from, to}
+  }
+  if (isNumber(reading, to) && isHead(reading, to - 1)) return {from, to: to + 1}
+  return null
+}
+
+/** Left over "the Hill Peoples' ...", "Food and ...", right over "... of Hong Kong", "... of Foreign Affairs and Trade". */
+function widen(reading: Reading, core: TokenRange, runs: ReadonlyMap<number, NameRun>): TokenRange {
+  let {from, to} = core
+  const left = leftOfGenitive(reading, from, runs) ?? leftOfAnd(reading, core, runs)
+  if (left !== null) from = left
+  if (
+    isNumber(reading, to) &&
+    /^\d+$/.test(lowerAt(reading, to)) &&
+    lowerAt(reading, to - 1) === 'local'
+  )
+    to++
+  if (!OPENS_OBJECT.has(lowerAt(reading, to))) return {from, to}
+  const start = to + (lowerAt(reading, to + 1) === 'the' ? 2 : 1)
+  const object = runs.get(start)
+  if (!object) return {from, to}
+  const head = lowerAt(reading, to - 1)
+  const geo = geoName(textOf(reading, object))
+  if (lowerAt(reading, to) === 'in' && head !== 'embassy' && head !== 'consulate') return {from, to}
+  if (geo && OF_A_STATE.has(head) && to - from > 1) return {from, to}
+  if (lowerAt(reading, to) !== 'in' && isPerson(reading, object)) return {from, to}
+  to = object.to
+  const second = lowerAt(reading, to) === 'and' ? runs.get(to + 1) : undefined
+  if (second && LISTED_FIELDS.has(head) && !isHead(reading, second.to - 1)) to = second.to
+  return {from, to}
+}
+
+function leftOfGenitive(
+  reading: Reading,
+  from: number,
+  runs: ReadonlyMap<number, NameRun>,
+): number | null {
+  if (!reading.genitives.has(from - 1)) return null
+  const owner = lowerAt(reading, from - 2)
+  const plural = lowerAt(reading, from - 1) !== "'s"
+  if (!isCapital(reading.tokens[from - 2]) || geoName(reading.tokens[from - 2]?.text ?? ''))
+    return null
+  if (!plural && !/(?:men|people|peoples|children)$/.test(owner)) return null
+  let start = from - 2
+  while (isCapital(reading.tokens[start - 1]) && !runs.has(start)) start--
+  return runs.has(start) ? start : from - 2
+}
+
+/** "National Security and Defence Council": one body, if "the" stands before it. */
+function leftOfAnd(
+  reading: Reading,
+  {from}: TokenRange,
+  runs: ReadonlyMap<number, NameRun>,
+): number | null {
+  if (!/^(?:and|&)$/.test(lowerAt(reading, from - 1))) return null
+  let start = from - 2
+  while (isCapital(reading.tokens[start - 1])) start--
+  const run = runs.get(start)
+  if (!run || run.to !== from - 1 || lowerAt(reading, start - 1) !== 'the') return null
+  if (isHead(reading, run.to - 1) || geoName(textOf(reading, run))) return null
+  return start
+}
+
+function isHead(reading: Reading, at: number): boolean {
+  return HEAD_NOUNS.has(lowerAt(reading, at))
+}
+
+function isPost(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at)
+  return POST_NOUNS.has(lower) && !HEAD_NOUNS.has(lower)
+}
+
+function isNumber(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.kind === 'number' && /^\d{1,4}$/.test(lowerAt(reading, at))
+}
+
+function isPerson(reading: Reading, run: TokenRange): boolean {
+  return lastPost(reading, run.from, run.to) >= 0
+}
+
+function lastPost(reading: Reading, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (isPost(reading, at)) return at
+  return -1
+}
+
+function firstPost(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isPost(reading, at)) return at
+  return -1
+}
+
+/** Posts that are never an adjective in the name of a body, as "general" is in "General Assembly". */
+const STRICT_POSTS: ReadonlySet<string> = new Set(
+  'minister president secretary spokesman spokeswoman spokesperson premier chairman chairwoman ambassador governor'.split(
+    ' ',
+  ),
+)
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in'])
+/** "the Foreign Ministry of Iran": the state is left off as in "Iran's Foreign Ministry". */
+const OF_A_STATE: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'government',
+  'parliament',
+])
+/** Bodies whose field may be a list: "Ministry of Foreign Affairs and Trade". */
+const LISTED_FIELDS: ReadonlySet<string> = new Set(
+  'ministry department committee office agency bureau directorate secretariat board council'.split(
+    ' ',
+  ),
+)

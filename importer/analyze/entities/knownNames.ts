@@ -1,0 +1,68 @@
+import {KNOWN_ORGANIZATIONS, KNOWN_PAIRS} from './knownOrganizations.ts'
+import {addMention, isFree, joinDrafts, organizationOf, type Drafts} from './organizationDrafts.ts'
+import {isMediaName} from './organizationKind.ts'
+import {POST_NOUNS} from './posts.ts'
+import {isCapital, lowerAt, type Reading} from './tokens.ts'
+
+/** Bodies and media that everybody knows, wherever no longer name holds the words. */
+export function findKnownNames(reading: Reading, drafts: Drafts): void {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at]
+    if (!token || drafts.owner.has(at)) continue
+    for (const form of FIRST_WORDS.get(firstWord(token.text)) ?? []) {
+      const to = endOf(reading, at, form)
+      if (to < 0 || !isFree(drafts, {from: at, to})) continue
+      if (SEATS.has(form) && isCapital(reading.tokens[to]) && POST_NOUNS.has(lowerAt(reading, to)))
+        continue
+      const kind = KNOWN_ORGANIZATIONS.get(form) ?? 'other'
+      const draft = addMention(reading, drafts, {from: at, to, kind, rule: 'known-name'})
+      draft.media ||= kind === 'company' || isMediaName(form)
+      at = to - 1
+      break
+    }
+  }
+}
+
+/** "the UN" and "the United Nations" in one article are one. */
+export function joinKnownPairs(drafts: Drafts): void {
+  for (const [short, long] of KNOWN_PAIRS) {
+    const one = organizationOf(drafts, long)
+    const other = organizationOf(drafts, short)
+    if (one && other) joinDrafts(drafts, one, other)
+  }
+}
+
+/** Index after the last token of `form` printed at `at` (a hyphen may follow: "EU-brokered"), or -1. */
+function endOf(reading: Reading, at: number, form: string): number {
+  const start = reading.tokens[at]?.start ?? 0
+  if (!reading.prose.text.startsWith(form, start)) return -1
+  const end = start + form.length
+  let to = at
+  while ((reading.tokens[to]?.start ?? Infinity) < end) to++
+  const last = reading.tokens[to - 1]
+  if (last?.end === end) return to
+  return last && /^[-‑]/.test(reading.prose.text.slice(end, end + 1)) ? to : -1
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}.]+/u.exec(text)?.[0] ?? text
+}
+
+/** Seats that are also part of a post: "Treasury Secretary" is no mention of the Treasury. */
+const SEATS: ReadonlySet<string> = new Set([
+  'Treasury',
+  'Parliament',
+  'Congress',
+  'Senate',
+  'Commonwealth',
+])
+
+const FIRST_WORDS: ReadonlyMap<string, readonly string[]> = indexByFirstWord()
+
+function indexByFirstWord(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const form of KNOWN_ORGANIZATIONS.keys())
+    index.set(firstWord(form), [...(index.get(firstWord(form)) ?? []), form])
+  for (const forms of index.values()) forms.sort((a, b) => b.length - a.length)
+  return index
+}

@@ -1,0 +1,82 @@
+import {
+  areTogether,
+  isCapital,
+  isOpening,
+  lowerAt,
+  type Reading,
+  type TokenRange,
+} from './tokens.ts'
+import {CALENDAR, FUNCTION_WORDS, PARTICLES} from './vocabulary.ts'
+
+/** Capitalised words that stand together, and particles between them: "Ursula von der Leyen". */
+export interface NameRun extends TokenRange {
+  /** Whether the first word may owe its capital to its place in the sentence. */
+  readonly opens: boolean
+}
+
+/**
+ * All runs in order. Function words and days at the edges are left off ("On Monday" gives none), except in
+ * paragraphs of capitals, which have no runs.
+ */
+export function nameRuns(reading: Reading): NameRun[] {
+  const runs: NameRun[] = []
+  let at = 0
+  while (at < reading.tokens.length) {
+    const token = reading.tokens[at]
+    if (!isCapital(token) || reading.shouted.has(token?.paragraph ?? -1)) {
+      at++
+      continue
+    }
+    const to = endOfRun(reading, at)
+    const run = trim(reading, {from: at, to})
+    if (run) runs.push({...run, opens: run.from === at && isOpening(reading, at)})
+    at = to
+  }
+  return runs
+}
+
+function endOfRun(reading: Reading, from: number): number {
+  let to = from + 1
+  while (to < reading.tokens.length && to - from < LONGEST) {
+    const next = reading.tokens[to]
+    if (!areTogether(reading.tokens[to - 1], next)) break
+    if (isCapital(next)) {
+      to++
+      continue
+    }
+    if (MARKED_TITLE.test(lowerAt(reading, to - 1)) && /^['’]$/.test(next?.text ?? '')) {
+      to++
+      continue
+    }
+    let after = to
+    while (PARTICLES.has(lowerAt(reading, after)) && after - to < 2) after++
+    if (
+      after === to ||
+      !isCapital(reading.tokens[after]) ||
+      !areTogether(next, reading.tokens[after])
+    )
+      break
+    to = after + 1
+  }
+  return to
+}
+
+function trim(reading: Reading, {from, to}: TokenRange): TokenRange | null {
+  const drops = (at: number) => {
+    const lower = lowerAt(reading, at)
+    return FUNCTION_WORDS.has(lower) || CALENDAR.has(lower)
+  }
+  const pronoun = (at: number) => {
+    // "He Lifeng" in the middle of a sentence is a name.
+    return reading.tokens[at]?.text === 'He' && to - at === 2 && !isOpening(reading, at)
+  }
+  while (from < to && drops(from) && !pronoun(from)) from++
+  while (to > from && drops(to - 1)) to--
+  return from < to ? {from, to} : null
+}
+
+/** "Dato' Seri": the apostrophe belongs to the title. */
+const MARKED_TITLE = /^dato$/
+
+/** Longer runs are headlines or lists, not names. */
+const LONGEST = 14

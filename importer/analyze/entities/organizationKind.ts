@@ -1,0 +1,58 @@
+import type {OrganizationKind} from '../analysis.ts'
+import {HEAD_NOUNS, MEDIA_NOUNS} from './headNouns.ts'
+import {KNOWN_ORGANIZATIONS} from './knownOrganizations.ts'
+
+/** What a name of its own tells of the kind: "Amalgamated Drivers Local 418" is a union. Without any clue `other`. */
+export function kindOfName(name: string): OrganizationKind {
+  const known = KNOWN_ORGANIZATIONS.get(name)
+  if (known) return known
+  const lower = name.toLowerCase().replaceAll('’', "'")
+  for (const [pattern, kind] of PATTERNS) if (pattern.test(lower)) return kind
+  const words = lower.split(/\s+/)
+  const stop = words.findIndex((word, at) => at > 0 && CONNECTORS.has(word))
+  const own = stop < 0 ? words : words.slice(0, stop)
+  for (const word of own.reverse()) {
+    const kind = HEAD_NOUNS.get(word)
+    if (kind) return kind
+  }
+  return 'other'
+}
+
+/** Whether something of that name publishes news. */
+export function isMediaName(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => MEDIA_NOUNS.has(word))
+}
+
+/** The first that fits decides. */
+const PATTERNS: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [
+    /\b(?:european|african|eurasian|arab|pacific|customs|economic|monetary|postal|inter-parliamentary) union\b/,
+    'intergovernmental',
+  ],
+  [/\b(?:students?|rugby|football|credit|cricket|civil liberties) union\b/, 'other'],
+  [
+    /\b(?:workers|nurses|teachers|drivers|pilots|crew|employees|staff|dockers|miners|actors|writers|players|musicians|educators|professors|lecturers|machinists|seafarers|firefighters|steelworkers|teamsters|stevedores|longshoremen|trawlermen|fishermen|trade|labou?r)(?:'s?)?\b.*\b(?:association|union|unions|guild|federation|confederation|congress|brotherhood|alliance|council|league|local|society|collective|committee|solidarity)\b/,
+    'union',
+  ],
+  [/\blocal \d/, 'union'],
+  [
+    /\b(?:joint|bilateral|trilateral|tripartite|intergovernmental|inter-governmental|general border|regional|mixed) (?:\w+ )?(?:border |technical |boundary |monitoring )?(?:committees?|commissions?)\b/,
+    'intergovernmental',
+  ],
+  [
+    /^(?:un|u\.n\.|united nations|world|international|african|european|arab|inter-american|pan-african|asian|eu)\b.*\b(?:programme|program|organi[sz]ation|commission|council|fund|bank|league|authority|agency|court|committee|office|mission|assembly|community)\b/,
+    'intergovernmental',
+  ],
+  [
+    /\b(?:liberation|people's|patriotic|resistance|revolutionary|rebel|islamic|salvation) (?:\w+ )?(?:front|army|movement|forces?|brigades?)\b/,
+    'armed-group',
+  ],
+  [/\b(?:rapid support|volunteer|self-defen[cs]e) forces\b/, 'armed-group'],
+  [/\bbroadcasting (?:corporation|authority|company)\b/, 'company'],
+  [/\b(?:police|fire) (?:federation|officers)\b/, 'union'],
+]
+
+const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'de', 'du'])

@@ -1,0 +1,168 @@
+import {HEAD_NOUNS} from './headNouns.ts'
+import {HONORIFICS, POST_MODIFIERS} from './posts.ts'
+import {headOf, isKinNoun, isRoleNoun} from './roleNouns.ts'
+import {areTogether, isCapital, lowerAt, type Reading, type TokenRange} from './tokens.ts'
+import {ACT_VERBS, CALENDAR, FUNCTION_WORDS} from './vocabulary.ts'
+
+/** A description of a person: "Iran's foreign minister". */
+export interface RolePhrase extends TokenRange {
+  /** Where the part after the determiner and the possessor begins: "foreign minister". */
+  readonly core: number
+  /** "Iran", "the county", "its"; null where nobody is named. */
+  readonly possessor: TokenRange | null
+  /** Index of "minister". */
+  readonly head: number
+  readonly kin: boolean
+}
+
+/** A title that runs into the name at `name`: "Defence Minister |Khawaja Asif", "secretary of state |José ...". */
+export function titleBefore(reading: Reading, name: number): RolePhrase | null {
+  const last = name - 1
+  if (!areTogether(reading.tokens[last], reading.tokens[name])) return null
+  const head = titleHead(reading, last)
+  if (head < 0) return null
+  let from = head
+  while (name - from < 9 && continuesTitle(reading, from - 1)) from--
+  const possessor = possessorBefore(reading, from)
+  return {from: possessor?.from ?? from, to: name, core: from, possessor, head, kin: false}
+}
+
+/** "..., the board chair of the authority, ..." after the name that ends at `end`. */
+export function appositionAfter(reading: Reading, end: number): RolePhrase | null {
+  if (!OPENS_APPOSITION.has(lowerAt(reading, end))) return null
+  let from = end + 1
+  if (reading.tokens[from]?.kind === 'number' && lowerAt(reading, from + 1) === ',') from += 2
+  if (lowerAt(reading, from) === 'who' && /^(?:is|was)$/.test(lowerAt(reading, from + 1))) from += 2
+  if (!areTogether(reading.tokens[end], reading.tokens[from])) return null
+  return phraseFrom(reading, {from, to: endOfApposition(reading, from)})
+}
+
+/** "The chair, |NAME", "A spokesman for the authority, |NAME", "Iran's foreign minister, |NAME". */
+export function appositionBefore(reading: Reading, name: number): RolePhrase | null {
+  const comma = name - 1
+  if (lowerAt(reading, comma) !== ',') return null
+  let from = comma
+  while (comma - from < 16 && areTogether(reading.tokens[from - 1], reading.tokens[comma])) {
+    const at = from - 1
+    const lower = lowerAt(reading, at)
+    if (reading.tokens[at]?.kind === 'punctuation' && !reading.genitives.has(at)) break
+    if (
+      BREAKS_PHRASE.has(lower) ||
+      (ACT_VERBS.has(lower) && !isCapital(reading.tokens[at]) && !isRoleNoun(lower))
+    )
+      break
+    from = at
+  }
+  for (; from < comma; from++) {
+    const phrase = startsPhrase(reading, from) ? phraseFrom(reading, {from, to: comma}) : null
+    if (phrase) return phrase
+  }
+  return null
+}
+
+/** Reads a noun phrase whose head is a role or a relative; null for any other. */
+export function phraseFrom(reading: Reading, {from, to}: TokenRange): RolePhrase | null {
+  let core = from
+  let possessor: TokenRange | null = null
+  if (POSSESSIVES.has(lowerAt(reading, core))) possessor = {from: core, to: core + 1}
+  while (
+    core < to &&
+    (DETERMINERS.has(lowerAt(reading, core)) || ADVERBS.has(lowerAt(reading, core)))
+  )
+    core++
+  for (let at = core + 1; at < to && at < core + 8; at++) {
+    if (!reading.genitives.has(at)) continue
+    possessor = {from: core, to: at}
+    core = at + 1
+    break
+  }
+  const head = headOf(reading, {from: core, to})
+  if (head < 0 || head - core > 7) return null
+  const word = lowerAt(reading, head)
+  const kin = isKinNoun(word)
+  const plural = word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
+  if (!kin && (!isRoleNoun(word) || plural)) return null
+  for (let at = core; at < head; at++)
+    if (FUNCTION_WORDS.has(lowerAt(reading, at)) && !NUMBERED.has(lowerAt(reading, at))) return null
+  return {from, to, core, possessor, head, kin}
+}
+
+/** Index of the title's head: the word before the name, or the noun before "of state". -1 for no title. */
+function titleHead(reading: Reading, last: number): number {
+  const word = lowerAt(reading, last)
+  if (isRoleNoun(word) && !(word.endsWith('s') && isRoleNoun(word.slice(0, -1)))) return last
+  const of = lowerAt(reading, last - 1) === 'of' && AFTER_OF.has(word)
+  return of && isRoleNoun(lowerAt(reading, last - 2)) ? last - 2 : -1
+}
+
+function continuesTitle(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!areTogether(token, reading.tokens[at + 1]) || token?.kind === 'punctuation') return false
+  const lower = token?.lower ?? ''
+  if (lower === "'s" || CALENDAR.has(lower)) return false
+  if (POST_MODIFIERS.has(lower)) return true
+  if (FUNCTION_WORDS.has(lower)) return false
+  if (isCapital(token)) return true
+  if (ACT_VERBS.has(lower) && !HEAD_NOUNS.has(lower)) return false
+  return !VERBAL.test(lower)
+}
+
+/** "Iran's |foreign minister", "the county's |mediator", "its |chairman": the possessor with its article left off. */
+function possessorBefore(reading: Reading, core: number): TokenRange | null {
+  if (POSSESSIVES.has(lowerAt(reading, core - 1))) return {from: core - 1, to: core}
+  if (!reading.genitives.has(core - 1)) return null
+  let from = core - 2
+  while (isCapital(reading.tokens[from]) && isCapital(reading.tokens[from - 1]) && core - from < 8)
+    from--
+  return {from, to: core - 1}
+}
+
+/** At the next comma, dash, bracket, relative or end of the sentence; an abbreviation's stop is no end. */
+function endOfApposition(reading: Reading, from: number): number {
+  let to = from
+  while (to - from < 30 && areTogether(reading.tokens[from], reading.tokens[to])) {
+    const lower = lowerAt(reading, to)
+    if (ENDS_APPOSITION.has(lower)) break
+    if (
+      to > from &&
+      ACT_VERBS.has(lower) &&
+      !isCapital(reading.tokens[to]) &&
+      !isRoleNoun(lower) &&
+      !HEAD_NOUNS.has(lower)
+    )
+      break
+    to++
+  }
+  return to
+}
+
+function startsPhrase(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at)
+  if (DETERMINERS.has(lower) || POSSESSIVES.has(lower)) return true
+  if (isCapital(reading.tokens[at]) && !isCapital(reading.tokens[at - 1])) return true
+  return POST_MODIFIERS.has(lower) || (isRoleNoun(lower) && !HONORIFICS.has(lower))
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an its his her their our my your one'.split(' '),
+)
+const POSSESSIVES: ReadonlySet<string> = new Set('its his her their our my your'.split(' '))
+const ADVERBS: ReadonlySet<string> = new Set(
+  'now then currently formerly once also himself herself'.split(' '),
+)
+const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '—', '–', '-', '('])
+const ENDS_APPOSITION: ReadonlySet<string> = new Set(
+  ', ; . : ! ? — – ( ) " “ ” « » who whom whose which that said says told tells when while after before because'.split(
+    ' ',
+  ),
+)
+const BREAKS_PHRASE: ReadonlySet<string> = new Set(
+  'and but or that as when while because if although though said says told where whether which who then than so he she they we it by with'.split(
+    ' ',
+  ),
+)
+const AFTER_OF: ReadonlySet<string> = new Set(
+  'state staff parliament government police mission delegation operations security'.split(' '),
+)
+const NUMBERED: ReadonlySet<string> = new Set('first second third last former'.split(' '))
+const VERBAL = /(?:[^e]ed|ing)$/

@@ -1,0 +1,100 @@
+import type {Span} from '../../span.ts'
+import type {Prose, Token} from '../text/prose.ts'
+
+/** A half-open range of indices into `prose.tokens`. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A text with what the rules for names ask of its tokens again and again, worked out once. */
+export interface Reading {
+  readonly prose: Prose
+  readonly tokens: readonly Token[]
+  /** Indices of the tokens that mark a genitive: "'s", or the apostrophe after a plural. */
+  readonly genitives: ReadonlySet<number>
+  /** Indices of paragraphs written in capitals: a capital there says nothing. */
+  readonly shouted: ReadonlySet<number>
+}
+
+export function readTokens(prose: Prose): Reading {
+  return {
+    prose,
+    tokens: prose.tokens,
+    genitives: findGenitives(prose),
+    shouted: findShouted(prose),
+  }
+}
+
+export function spanOf(reading: Reading, range: TokenRange): Span {
+  const first = reading.tokens[range.from]
+  const last = reading.tokens[range.to - 1]
+  return {start: first?.start ?? 0, end: last?.end ?? first?.start ?? 0}
+}
+
+export function textOf(reading: Reading, range: TokenRange): string {
+  const {start, end} = spanOf(reading, range)
+  return reading.prose.text.slice(start, end)
+}
+
+/** The token's lower-case text, "" beyond the ends. */
+export function lowerAt(reading: Reading, at: number): string {
+  return reading.tokens[at]?.lower ?? ''
+}
+
+/** Whether the token is a word with a capital, also after an article that is written on ("al-Burhan", "d'Arc"). */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && CAPITAL.test(token.text)
+}
+
+/** Two letters and more, all of them capitals: "TTP", "M23", "U.N.". */
+export function isAllCapitals(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && ALL_CAPITALS.test(token.text)
+}
+
+/** Whether the word at `at` has its capital perhaps only for its place: first in a sentence, quotation or list item. */
+export function isOpening(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  const before = reading.tokens[at - 1]
+  if (!token || !before || before.sentence !== token.sentence) return true
+  return before.kind === 'punctuation' && OPENING.test(before.text)
+}
+
+/** Whether both tokens exist and stand in one sentence. */
+export function areTogether(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.sentence === b.sentence
+}
+
+function findGenitives(prose: Prose): ReadonlySet<number> {
+  const closing = new Set(
+    prose.quotations.filter((one) => one.closed).map((quotation) => quotation.outer.end),
+  )
+  const found = new Set<number>()
+  for (const [at, token] of prose.tokens.entries()) {
+    const before = prose.tokens[at - 1]
+    if (!before || before.end !== token.start) continue
+    if (token.lower === "'s") found.add(at)
+    else if (APOSTROPHE.test(token.text) && before.lower.endsWith('s') && !closing.has(token.end))
+      found.add(at)
+  }
+  return found
+}
+
+function findShouted(prose: Prose): ReadonlySet<number> {
+  const shouted = new Set<number>()
+  for (const [index, span] of prose.paragraphs.entries()) {
+    let upper = 0
+    let lower = 0
+    for (const letter of prose.text.slice(span.start, span.end)) {
+      if (letter.toLowerCase() !== letter) upper++
+      else if (letter.toUpperCase() !== letter) lower++
+    }
+    if (upper > 3 * lower && upper > 8) shouted.add(index)
+  }
+  return shouted
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|an|ar|as|ash|at|ad|d|l|de)[-'’]\p{Lu})/u
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.&-]*[\p{Lu}\p{N}.]$/u
+const APOSTROPHE = /^['’]$/
+const OPENING = /^(?:["“'‘«„(:•*–—-]|\.{2,}|…)$/
