@@ -43,7 +43,8 @@ const COLLECTIVE = new Set(
 const PLURAL_PEOPLE = new Set(['people', 'men', 'women', 'police', 'personnel'])
 
 const BREAKS = new Set(
-  'of in at from with within on who that familiar close briefed involved speaking and for to inside near'.split(
-    ' ',
-  ),
+  (
+    'of in at from with within on who that familiar close briefed involved speaking and for to inside near around ' +
+    'such among under by after before not present taking working'
+  ).split(' '),
 )

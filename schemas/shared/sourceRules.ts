@@ -71,8 +71,8 @@ export function sharedSourceProblem(source: SourceFields): true | string {
 
 /** Plural is what the text says: refuses what a counting word or a count contradicts. */
 export function pluralProblem(source: SourceFields): true | string {
-  if (source.plural === undefined) return true
-  if (source.countStated !== undefined && source.countStated > 1 !== source.plural) {
+  const {plural, countStated} = source
+  if (plural !== undefined && countStated !== undefined && countStated > 1 !== plural) {
     return source.plural
       ? 'The text counts one, so this is no plural.'
       : `The text counts ${source.countStated}, so this is a plural.`
@@ -87,6 +87,7 @@ export function pluralHint(source: SourceFields): true | string {
 
 function labelProblem(source: SourceFields, how: 'certain' | 'likely'): true | string {
   if (source.kind !== 'unnamed-person' || source.label === undefined) return true
+  if (source.plural === undefined) return true
   const printed = grammaticalNumber(source.label)
   if (printed === null || printed.how !== how || printed.plural === source.plural) return true
   return printed.plural
@@ -100,7 +101,7 @@ export function nameProblem(
   source: SourceFields,
   how: 'certain' | 'shape',
 ): true | string {
-  if (text === undefined || !isUnnamed(source)) return true
+  if (text === undefined || !isUnnamed(source) || source.kind === 'named-person') return true
   const found = findPersonName(text)
   if (found === null || found.how !== how) return true
   return how === 'certain'
