@@ -15,7 +15,7 @@ export function grammaticalNumber(
   const head = phrase.at(-1)
   if (head === undefined || COLLECTIVE.has(head)) return null
   const counted = phrase.find((word) => ONE.has(word) || MANY.has(word) || /^\d+$/.test(word))
-  if (counted !== undefined && counted !== head) {
+  if (counted !== undefined) {
     return {plural: !ONE.has(counted) && counted !== '1', how: 'certain'}
   }
   return {plural: PLURAL_PEOPLE.has(head) || /[^siu]s$/.test(head), how: 'likely'}
