@@ -23,7 +23,7 @@ export function isPlainlyWindows1252(bytes: Uint8Array): boolean {
     const westernLetter = letter || byte === 0x8a || byte === 0x8c || byte === 0x9a || byte === 0x9c
     if (!westernLetter || !(isAsciiLetter(bytes[at - 1]) || isAsciiLetter(next))) return false
   }
-  return high * 5 < bytes.length
+  return high * 3 < bytes.length
 }
 
 function startsUtf8Sequence(bytes: Uint8Array, at: number): boolean {

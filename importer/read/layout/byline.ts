@@ -13,7 +13,7 @@ const ROLE = anyCase(
 const PLACE = "\\p{Lu}[\\p{L}.’'-]*(?:[ ,]{1,2}(?:\\p{Lu}|de |es |el-)[\\p{L}.’'-]*){0,3}"
 const AUTHOR = `${NAME}(?:,? (?:in|at|from|IN|FROM) ${PLACE})?(?: ?\\([^)]{1,30}\\))?(?:, (?:[\\p{L}’'&-]+ ){0,5}${ROLE})?(?: ?\\([^)]{1,30}\\))?`
 const AUTHORS = `${AUTHOR}(?:(?:,| and|, and| AND| &| with|;) ${AUTHOR}){0,6}`
-const DESK = `(?:(?:Our|The|A|An|our|the|a)\\s+)?(?:[\\p{Lu}\\d][\\p{L}&'’.-]*\\s){0,4}${anyCase('(?:desk|reporter|correspondent|staff|newsroom|bureau|agencies|team|writer|monitoring report|bureau report|staff report)s?')}|AFP|AP|Reuters|APP|PTI|ANI|Agence France-Presse|(?:The )?Associated Press|Xinhua|Bloomberg News`
+const DESK = `(?:(?:Our|The|An?|our|the|an?)\\s+(?:[\\p{L}&'’.-]+\\s){0,4}|(?:[\\p{Lu}\\d][\\p{L}&'’.-]*\\s){0,4})${anyCase('(?:desk|reporter|correspondent|staff|newsroom|bureau|agencies|team|writer|monitoring report|bureau report|staff report)s?')}|AFP|AP|Reuters|APP|PTI|ANI|Agence France-Presse|(?:The )?Associated Press|Xinhua|Bloomberg News`
 const LEAD_IN = `(?:[—–-]\\s*)?${anyCase('(?:by|words by|words|text by|text|story by|story|report by|report|reported by|interview by|interview|interviewed by|written by|compiled by|compiled and edited by|author|reporter|from)')}\\s*[:|]?\\s+`
 const TAIL = `(?:(?:\\s*[|•·–—,/-]\\s*|\\s)${anyCase('(?:(?:published|posted|updated|last updated)(?: on| at)?:?)?')}\\s*${MOMENT})?`
 

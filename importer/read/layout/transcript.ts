@@ -48,7 +48,8 @@ function inTurns(
   first: number,
 ): (Turn | null)[] {
   const interviewer = interviewerOf(lines, names, first)
-  const sparse = names.filter((name) => name !== null).length * 2 < lines.length - first
+  // Where only the first exchange has names, the lines after it go on in turn.
+  const sparse = names.findLastIndex((name) => name !== null) <= first + 1
   let last: ParagraphStyle = 'answer'
   return lines.map((_, index) => {
     if (index < first) return null
