@@ -1,6 +1,143 @@
+import type {QuotationType} from '../analysis.ts'
 import type {Prose} from '../text/prose.ts'
 import type {AttributeOptions, Attribution} from './attribution.ts'
+import {findInSentence} from './frames/findInSentence.ts'
+import {type Draft, draftOf} from './link/draft.ts'
+import {parentsOf, withoutNested} from './link/nesting.ts'
+import {linkParagraph} from './link/paragraph.ts'
+import {Thread} from './link/thread.ts'
+import {type QuotePlaces, quotePlaces} from './reading/quotePlaces.ts'
+import {readTokens} from './reading/readSentence.ts'
+import type {Reading} from './reading/word.ts'
 
-export function attribute(_prose: Prose, _options: AttributeOptions): Attribution[] {
-  return []
+/**
+ * Who said what, in order of place. In speech mode: what was said or written, attributions inside others included
+ * (with `parent`), continued paragraphs as attributions of their own (with `continues`), contents without "that".
+ * Otherwise everything that a text attributes, thoughts and attitudes included, none inside another.
+ * Pure; linear in the length of the text.
+ */
+export function attribute(prose: Prose, options: AttributeOptions): Attribution[] {
+  const places = quotePlaces(prose, 0)
+  const thread = new Thread(!options.speech)
+  for (const sentences of paragraphsOf(prose, places)) {
+    linkParagraph(thread, sentences, (reading) => findInSentence(reading, options))
+  }
+  const drafts = options.speech
+    ? [...speechOnly(thread.drafts), ...insideQuotations(prose, options)]
+    : withoutNested(thread.drafts)
+  return finish(prose, drafts, places)
 }
+
+function* paragraphsOf(prose: Prose, places: QuotePlaces): Generator<Reading[]> {
+  let paragraph: Reading[] = []
+  for (const sentence of prose.sentences) {
+    const reading = readTokens(prose, sentence.firstToken, sentence.endToken, places)
+    if (!reading) continue
+    if (paragraph[0] && paragraph[0].paragraph !== reading.paragraph) {
+      yield paragraph
+      paragraph = []
+    }
+    paragraph.push(reading)
+  }
+  if (paragraph.length > 0) yield paragraph
+}
+
+/** Attributions inside quotations: “She told me to get up.” */
+function insideQuotations(prose: Prose, options: AttributeOptions): Draft[] {
+  const places = quotePlaces(prose, 1)
+  const drafts: Draft[] = []
+  let token = 0
+  for (const quotation of prose.quotations) {
+    if (quotation.depth > 0) continue
+    while ((prose.tokens[token]?.start ?? Infinity) < quotation.inner.start) token++
+    let from = token
+    for (; (prose.tokens[token]?.end ?? Infinity) <= quotation.inner.end; token++) {
+      const ends = STOP.test(prose.tokens[token]?.text ?? '')
+      const last = (prose.tokens[token + 1]?.end ?? Infinity) > quotation.inner.end
+      if (!ends && !last && token + 1 - from < 300) continue
+      const reading = token + 1 - from > 3 ? readTokens(prose, from, token + 1, places) : null
+      from = token + 1
+      if (!reading) continue
+      for (const finding of findInSentence({...reading, first: false}, options)) {
+        const draft = draftOf(reading, finding, false, 1)
+        if (draft && draft.speech && !draft.opensBlock && draft.source.length > 0)
+          drafts.push(draft)
+      }
+    }
+  }
+  return drafts
+}
+
+/** Speech, without participles that stay inside the content of the same speaker (", adding that"). */
+function speechOnly(drafts: readonly Draft[]): Draft[] {
+  const parents = parentsOf(drafts)
+  return drafts.filter((draft, index) => {
+    const parent = parents[index]
+    const inside = draft.dependent && parent && parent.source[0]?.start === draft.source[0]?.start
+    return draft.speech && !inside
+  })
+}
+
+function finish(prose: Prose, drafts: readonly Draft[], places: QuotePlaces): Attribution[] {
+  const inPlace = drafts
+    .map((draft, index) => ({draft, index}))
+    .sort((a, b) => startOf(a.draft) - startOf(b.draft) || a.index - b.index)
+    .map(({draft}) => draft)
+  const indexOf = new Map(inPlace.map((draft, index) => [draft, index]))
+  const parents = parentsOf(inPlace)
+  const typeOf = contentTypes(prose, places)
+  return inPlace.map((draft, index) => ({
+    source: draft.source,
+    label: draft.label,
+    cue: draft.cue,
+    content: draft.content,
+    type: typeOf(draft),
+    parent:
+      indexOf.get(parents[index] ?? draft) === index
+        ? null
+        : (indexOf.get(parents[index] ?? draft) ?? null),
+    continues: draft.continues ? (indexOf.get(draft.continues) ?? null) : null,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  }))
+}
+
+function startOf(draft: Draft): number {
+  return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((span) => span.start))
+}
+
+/** Direct where all words of the content are quoted, indirect where none is. */
+function contentTypes(prose: Prose, outer: QuotePlaces): (draft: Draft) => QuotationType {
+  const inner = quotePlaces(prose, 1)
+  const starts = prose.tokens.map((token) => token.start)
+  return (draft) => {
+    const places = draft.depth > 0 ? inner : outer
+    let quoted = 0
+    let plain = 0
+    for (const span of draft.content) {
+      for (let index = firstFrom(starts, span.start); index < prose.tokens.length; index++) {
+        const token = prose.tokens[index]
+        if (!token || token.start >= span.end) break
+        if (token.kind === 'punctuation') continue
+        if (places.has(index)) quoted++
+        else plain++
+      }
+    }
+    if (quoted === 0) return 'indirect'
+    return plain === 0 ? 'direct' : 'mixed'
+  }
+}
+
+/** Index of the first start that is not before `position`. */
+function firstFrom(starts: readonly number[], position: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const STOP = /^[.!?…]$/

@@ -1,0 +1,229 @@
+import {OCCASIONS, TIME_WORDS} from '../lexicon/functionWords.ts'
+import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
+import {wordSet} from '../lexicon/words.ts'
+import {at, isComma, isDash, isFinite, isVerb, type Tag, type Word} from '../reading/word.ts'
+import {startsClause} from './startsClause.ts'
+
+export interface ContentContext {
+  /** Tag of the cue, so that "…, and has also called" can be told from more content. */
+  readonly cueTag?: Tag
+  /** First auxiliary of the cue ("has"), which a second cue may repeat. */
+  readonly auxiliary?: string | null
+  /** Whether the cue stands in a subordinate clause, after which the main clause comes. */
+  readonly subordinate?: boolean
+  /** Whether the content follows a noun of speech. */
+  readonly noun?: boolean
+  /** Whether ", adding that" stays inside the content. */
+  readonly keepParticiples: boolean
+}
+
+/** Where a reported clause that begins at `start` ends. The cuts are tried at each word, in this order. */
+export function contentEnd(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  context: ContentContext,
+): number {
+  const scan: Scan = {words, start, end, context}
+  for (let index = start; index < end; index++) {
+    const word = at(words, index)
+    if (word.quoted) {
+      if (endsQuotation(scan, index)) return index + 1
+      continue
+    }
+    if (word.text === ';') return index
+    if (index > start && PLAIN_CUTS.some((cut) => cut(scan, index))) return index
+    if (isDash(word) && index > start) {
+      index = dashedInsertion(scan, index)
+      continue
+    }
+    if (!isComma(word) && (word.tag !== 'CC' || isComma(at(words, index - 1)))) continue
+    if (index + 1 >= end) continue
+    if (JOINT_CUTS.some((cut) => cut(scan, index))) return index
+    if (isComma(word) && COMMA_CUTS.some((cut) => cut(scan, index))) return index
+    if (isComma(word) && RELATIVES.has(at(words, index + 1).lower)) {
+      const close = relativeEnd(scan, index)
+      if (close < 0) return index
+      index = close
+    }
+  }
+  return end
+}
+
+interface Scan {
+  readonly words: readonly Word[]
+  readonly start: number
+  readonly end: number
+  readonly context: ContentContext
+}
+
+type Cut = (scan: Scan, index: number) => boolean
+
+/** A quotation that ends with a comma may end the content: `said it was “thin,” adding`. */
+const endsQuotation: Cut = ({words, start, end, context}, index) => {
+  if (!at(words, index).closes || index <= start || index + 1 >= end) return false
+  if (!isComma(at(words, index - 1))) return false
+  const next = at(words, index + 1)
+  if (next.tag === 'VBG' && reports(next) && !context.keepParticiples) return true
+  if (next.lower === 'according') return true
+  if (at(words, start).opens && !next.opens && !CARRY_ON.has(next.lower)) {
+    if (!quotedBetween(words, index + 1, end)) return true
+  }
+  if (context.subordinate && !next.opens && startsClause(words, index + 1, end)) return true
+  if (next.lower !== 'and' && next.lower !== 'but') return false
+  const verb = at(words, skip(words, index + 2, 'ADV'))
+  if (verb.tag === context.cueTag && reports(verb)) return true
+  return next.lower === 'but' && startsClause(words, index + 2, end)
+}
+
+/** "…before adding", "…by calling": the next statement begins. */
+const beforeReportingGerund: Cut = ({words}, index) => {
+  const next = at(words, index + 1)
+  return BEFORE_GERUND.has(at(words, index).lower) && next.tag === 'VBG' && reports(next)
+}
+
+/** `“…” in an interview`, `“…” on Monday`: the occasion is no part of what was said. */
+const occasionAfterQuotation: Cut = ({words}, index) => {
+  const word = at(words, index)
+  if (!at(words, index - 1).closes || (word.lower !== 'on' && word.lower !== 'in')) return false
+  const next = at(words, index + 1)
+  const noun = ARTICLES.has(next.lower) ? at(words, index + 2) : next
+  return OCCASIONS.has(noun.lower) || TIME_WORDS.has(noun.lower)
+}
+
+/** "When X claimed that …, Y left": the main clause begins after the comma. */
+const mainClauseFollows: Cut = ({words, end, context}, index) => {
+  if (!context.subordinate || !isComma(at(words, index))) return false
+  const next = at(words, index + 1)
+  if (next.tag === 'SUB' || JOINS.has(next.lower)) return false
+  return isFinite(next) || startsClause(words, index + 1, end)
+}
+
+/** "has said … and has called": the second auxiliary belongs to a second cue. */
+const sameAuxiliary: Cut = ({words, context}, index) => {
+  const repeated = context.auxiliary
+  return (
+    Boolean(repeated) && at(words, index).tag === 'CC' && at(words, index + 1).lower === repeated
+  )
+}
+
+/** "… and called for", ", but she argued". */
+const nextReport: Cut = ({words, end, context}, index) => {
+  const comma = isComma(at(words, index))
+  const joint = comma ? index + 1 : index
+  if (at(words, joint).tag !== 'CC') return false
+  const verb = at(words, skip(words, joint + 1, 'ADV'))
+  if (verb.tag === context.cueTag && (verb.tag === 'VBD' || verb.tag === 'VBZ') && reports(verb))
+    return true
+  if (!comma) return false
+  if (!context.noun && AGAIN.has(verb.tag) && sameTense(verb, context.cueTag)) return true
+  if (SIDE_CLAUSES.has(at(words, joint + 1).lower)) return true
+  return (
+    COORDINATORS.has(at(words, joint).lower) &&
+    startsClause(words, joint + 1, end) &&
+    clauseReports(words, joint + 1, end)
+  )
+}
+
+const accordingTo: Cut = ({words}, index) => at(words, index + 1).lower === 'according'
+
+/** ", adding that" begins an attribution of its own, where it is not to stay inside. */
+const reportingParticiple: Cut = ({words, context}, index) => {
+  if (context.keepParticiples) return false
+  const next = at(words, skip(words, index + 1, 'ADV'))
+  return next.tag === 'VBG' && reports(next)
+}
+
+const contrast: Cut = ({words}, index) => CONTRASTS.has(at(words, index + 1).lower)
+
+const whereClause: Cut = ({words, end}, index) =>
+  at(words, index + 1).lower === 'where' && !quotedBetween(words, index, end)
+
+/** ", with both sides claiming": the writer's own addition. */
+const withParticiple: Cut = ({words, end}, index) => {
+  if (at(words, index + 1).lower !== 'with' || quotedBetween(words, index, end)) return false
+  for (let next = index + 2; next < index + 9; next++)
+    if (at(words, next).tag === 'VBG') return true
+  return false
+}
+
+const PLAIN_CUTS: readonly Cut[] = [
+  beforeReportingGerund,
+  occasionAfterQuotation,
+  mainClauseFollows,
+  sameAuxiliary,
+]
+const JOINT_CUTS: readonly Cut[] = [nextReport]
+const COMMA_CUTS: readonly Cut[] = [
+  accordingTo,
+  reportingParticiple,
+  contrast,
+  whereClause,
+  withParticiple,
+]
+
+/** Jumps over "— … —"; a lone dash is passed. */
+function dashedInsertion({words, end}: Scan, index: number): number {
+  const mark = at(words, index).text
+  for (let close = index + 1; close < end && close - index < 22; close++) {
+    if (at(words, close).text === mark) return close
+  }
+  return index
+}
+
+/** Where a relative clause after a comma closes inside the content; -1 where it ends the content. */
+function relativeEnd({words, end}: Scan, comma: number): number {
+  let close = comma + 1
+  while (
+    close < end &&
+    (at(words, close).quoted || !(isComma(at(words, close)) || isDash(at(words, close))))
+  )
+    close++
+  const next = at(words, close + 1)
+  if (close + 1 < end && (isFinite(next) || (next.tag === 'ADV' && isFinite(at(words, close + 2)))))
+    return close
+  return quotedBetween(words, comma, end) ? comma : -1
+}
+
+function clauseReports(words: readonly Word[], start: number, end: number): boolean {
+  let verb = start
+  while (verb < end && !isFinite(at(words, verb)) && verb - start < 12) verb++
+  for (let index = verb; index < end && index - verb < 4; index++) {
+    const word = at(words, index)
+    if (isVerb(word) && word.lemma !== null) return reports(word)
+  }
+  return false
+}
+
+function sameTense(verb: Word, cue: Tag | undefined): boolean {
+  if (cue === undefined) return false
+  if (verb.tag === cue) return true
+  return cue === 'VBZ' ? PRESENT.has(verb.lower) : cue === 'VBD' && PAST.has(verb.lower)
+}
+
+function reports(word: Word): boolean {
+  return word.lemma !== null && REPORTING_VERBS.has(word.lemma)
+}
+
+function skip(words: readonly Word[], start: number, tag: Tag): number {
+  let index = start
+  while (at(words, index).tag === tag) index++
+  return index
+}
+
+export function quotedBetween(words: readonly Word[], start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (at(words, index).quoted) return true
+  return false
+}
+
+const CARRY_ON = wordSet('and but or that')
+const BEFORE_GERUND = wordSet('before after while by without')
+const ARTICLES = wordSet('a an his her')
+const JOINS = wordSet('and or but which who')
+const COORDINATORS = wordSet('but and yet')
+const SIDE_CLAUSES = wordSet('when asked if although though while')
+const CONTRASTS = wordSet('while although though whereas')
+const RELATIVES = wordSet('which who whose')
+const PRESENT = wordSet('has is does')
+const PAST = wordSet('was had did')
+const AGAIN: ReadonlySet<Tag> = new Set(['HAVE', 'BE', 'VBZ', 'VBD', 'DO'])

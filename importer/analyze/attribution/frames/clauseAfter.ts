@@ -1,0 +1,137 @@
+import {contentEnd} from '../clauses/contentEnd.ts'
+import {objectEnd} from '../clauses/objectEnd.ts'
+import {startsClause, startsShortClause} from '../clauses/startsClause.ts'
+import {wordSet} from '../lexicon/words.ts'
+import {at, hasFinite, isPhrasal, type Tag} from '../reading/word.ts'
+import {found, foundShort} from './finding.ts'
+import type {Cue, VerbFrame} from './frame.ts'
+import {colonContent, openingAt} from './quotationAfter.ts'
+
+/** "X said that …". */
+export const thatClause: VerbFrame = {
+  name: 'said-that',
+  example: {
+    text: 'The envoy said that talks had ended.',
+    source: 'The envoy',
+    cue: 'said',
+    content: 'talks had ended',
+  },
+  counterExample: 'The envoy left the talks that had ended.',
+  confidence: 0.85,
+  match(cue) {
+    const {words, end, next} = cue
+    if (at(words, next).tag !== 'THAT' || !cue.patterns.has('clause')) return null
+    return found(cue, [[next, contentEnd(words, next, end, cue.context)]], {main: true})
+  },
+}
+
+/** "X said on Tuesday that …", `X wrote in a letter: “…”`. */
+export const afterAdverbials: VerbFrame = {
+  name: 'said-on-that',
+  example: {
+    text: 'The envoy said on Tuesday in Doha that talks had ended.',
+    source: 'The envoy',
+    cue: 'said',
+    content: 'talks had ended',
+  },
+  counterExample: 'The envoy spoke on Tuesday.',
+  confidence: 0.85,
+  match(cue) {
+    const {words, end, next, gap, patterns} = cue
+    if (gap <= next || gap >= end || !(patterns.has('clause') || patterns.has('quote'))) return null
+    const word = at(words, gap)
+    const clause = (start: number) =>
+      found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})
+    if (word.tag === 'THAT') return clause(gap)
+    if (word.tag === 'WH' && patterns.has('question')) return {...clause(gap), main: false}
+    const quotation = openingAt(cue, gap)
+    if (quotation >= 0) return clause(quotation)
+    if (word.text === ':') return colonContent(cue, gap, end)
+    if (PLAIN_SAYING.has(cue.lemma) && SUBJECTS.has(word.tag) && startsClause(words, gap, end))
+      return clause(gap)
+    return null
+  },
+}
+
+/** "X asked whether …", "X explained why …". */
+export const questionAfter: VerbFrame = {
+  name: 'asked-whether',
+  example: {
+    text: 'The envoy asked whether talks had ended.',
+    source: 'The envoy',
+    cue: 'asked',
+    content: 'whether talks had ended',
+  },
+  counterExample: 'The envoy left when talks had ended.',
+  confidence: 0.7,
+  match(cue) {
+    const {words, end, next} = cue
+    if (at(words, next).tag !== 'WH' || !cue.patterns.has('question')) return null
+    return found(cue, [[next, contentEnd(words, next, end, cue.context)]])
+  },
+}
+
+/** "X said talks had ended". */
+export const bareClause: VerbFrame = {
+  name: 'said-clause',
+  example: {
+    text: 'The envoy said talks had ended.',
+    source: 'The envoy',
+    cue: 'said',
+    content: 'talks had ended',
+  },
+  counterExample: 'The envoy said goodbye.',
+  confidence: 0.78,
+  match(cue) {
+    const {words, end, next, patterns} = cue
+    if (!patterns.has('clause')) return null
+    const first = at(words, next)
+    const whole = () =>
+      found(cue, [[next, contentEnd(words, next, end, cue.context)]], {main: true})
+    const starts = startsClause(words, next, end)
+    if (
+      cue.source &&
+      patterns.has('quote') &&
+      !patterns.has('object') &&
+      isPhrasal(first) &&
+      !starts
+    ) {
+      if (hasFinite(words, next + 1, end)) return whole()
+    }
+    if (!starts || !(isPhrasal(first) || STARTS.has(first.tag))) return null
+    if (first.tag === 'IN' && !FRONTED.has(first.lower)) return null
+    return !patterns.has('object') || startsShortClause(words, next, end) ? whole() : null
+  },
+}
+
+/** `X said “thin” offers …`: an object that is partly quoted. */
+export const quotedObject: VerbFrame = {
+  name: 'said-partly-quoted',
+  example: {
+    text: 'The envoy predicted a “very long” night.',
+    source: 'The envoy',
+    cue: 'predicted',
+    content: 'a “very long” night',
+  },
+  counterExample: 'The envoy predicted a very long night.',
+  confidence: 0.6,
+  match(cue) {
+    const {words, end, next, patterns} = cue
+    if (!patterns.has('clause') || patterns.has('hearer') || !isPhrasal(at(words, next)))
+      return null
+    const stop = objectEnd(words, next, end, cue.tag)
+    for (let index = next; index < Math.min(stop, next + 8); index++) {
+      if (at(words, index).opens) return foundShort(cue, [next, stop], {speech: true})
+    }
+    return null
+  },
+}
+
+export function isSubject(cue: Cue, index: number): boolean {
+  return SUBJECTS.has(at(cue.words, index).tag)
+}
+
+const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'DT', 'NNP'])
+const STARTS: ReadonlySet<Tag> = new Set(['IN', 'SUB', 'VBG', 'ADV', 'WH'])
+const PLAIN_SAYING = wordSet('say write add note announce argue tweet testify post')
+const FRONTED = wordSet('in on if at with under for after before during like unlike despite as')

@@ -1,0 +1,149 @@
+import {contentEnd} from '../clauses/contentEnd.ts'
+import {longObjectEnd, objectEnd} from '../clauses/objectEnd.ts'
+import {INFINITIVE_SPEECH, OBJECT_SPEECH} from '../lexicon/speechVerbs.ts'
+import {wordSet} from '../lexicon/words.ts'
+import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
+import {at, isPhrasal} from '../reading/word.ts'
+import {foundShort, speaksWithPreposition} from './finding.ts'
+import type {VerbFrame} from './frame.ts'
+
+/** "X vowed to stay", "X promised not to leave". */
+export const infinitive: VerbFrame = {
+  name: 'vowed-to',
+  example: {
+    text: 'The union vowed to strike on Monday.',
+    source: 'The union',
+    cue: 'vowed',
+    content: 'to strike on Monday',
+  },
+  counterExample: 'The union met to vote.',
+  confidence: 0.6,
+  match(cue) {
+    const {words, end, next} = cue
+    const first = at(words, next)
+    const negated = first.lower === 'not' && at(words, next + 1).tag === 'TO'
+    if ((first.tag !== 'TO' && !negated) || !cue.patterns.has('to')) return null
+    const stop = longObjectEnd(words, next, end, cue.tag, cue.context)
+    return foundShort(cue, [next, stop], {speech: INFINITIVE_SPEECH.has(cue.lemma)})
+  },
+}
+
+/** "X called for a truce", "X complained about delays". */
+export const prepositionAfter: VerbFrame = {
+  name: 'called-for',
+  example: {
+    text: 'The union called for a new mediator.',
+    source: 'The union',
+    cue: 'called for',
+    content: 'a new mediator',
+  },
+  counterExample: 'The union called on Monday.',
+  confidence: 0.63,
+  match(cue) {
+    const {words, end, next} = cue
+    if (!cue.patterns.has(`+${at(words, next).lower}`)) return null
+    if (DAYS.has(at(words, next + 1).lower)) return null
+    return foundShort(cue, [next + 1, objectEnd(words, next + 1, end, cue.tag)], {
+      cue: [[cue.group, next + 1]],
+      speech: speaksWithPreposition(cue),
+    })
+  },
+}
+
+/** "X accused the ministry of stalling". */
+export const blame: VerbFrame = {
+  name: 'accused-of',
+  example: {
+    text: 'The union accused the ministry of stalling.',
+    source: 'The union',
+    cue: 'accused',
+    content: 'the ministry of stalling',
+  },
+  counterExample: 'The union met the ministry of labour.',
+  confidence: 0.7,
+  match(cue) {
+    const {words, end, next} = cue
+    if (!cue.patterns.has('blame') || !isPhrasal(at(words, next))) return null
+    const hearer = nounPhraseRight(words, next, end)
+    let charged = BLAMED.has(at(words, hearer).lower)
+    for (let index = next; index < hearer; index++) charged ||= BLAMED.has(at(words, index).lower)
+    const stop = charged
+      ? longObjectEnd(words, next, end, cue.tag, cue.context)
+      : objectEnd(words, next, end, cue.tag)
+    return foundShort(cue, [next, stop], {speech: charged && foundShort(cue, [next, stop]).speech})
+  },
+}
+
+/** "X denied setting a deadline". */
+export const gerund: VerbFrame = {
+  name: 'denied-doing',
+  example: {
+    text: 'The airline denied setting any ultimatum.',
+    source: 'The airline',
+    cue: 'denied',
+    content: 'setting any ultimatum',
+  },
+  counterExample: 'The airline stopped setting deadlines.',
+  confidence: 0.65,
+  match(cue) {
+    const {words, end, next} = cue
+    if (at(words, next).tag !== 'VBG' || !cue.patterns.has('gerund')) return null
+    return foundShort(cue, [next, objectEnd(words, next, end, cue.tag)], {
+      speech: OBJECT_SPEECH.has(cue.lemma),
+    })
+  },
+}
+
+/** "X pointed out against …", "X called out …". */
+export const outAgainst: VerbFrame = {
+  name: 'pointed-out',
+  example: {
+    text: 'The envoy called out the delays.',
+    source: 'The envoy',
+    cue: 'called out',
+    content: 'the delays',
+  },
+  counterExample: 'The envoy came out of the room.',
+  confidence: 0.6,
+  match(cue) {
+    const {words, end, verb, after} = cue
+    if (
+      at(words, verb + 1).lower !== 'out' ||
+      after !== verb + 2 ||
+      !OUT.has(at(words, verb).lemma ?? '')
+    )
+      return null
+    const that = at(words, after).tag === 'THAT'
+    const stop = that
+      ? contentEnd(words, after, end, cue.context)
+      : objectEnd(words, after, end, cue.tag)
+    return stop > after ? foundShort(cue, [after, stop]) : null
+  },
+}
+
+/** "X denied the report", "X backs the plan". */
+export const objectAfter: VerbFrame = {
+  name: 'denied-object',
+  example: {
+    text: 'The ministry denied the report.',
+    source: 'The ministry',
+    cue: 'denied',
+    content: 'the report',
+  },
+  counterExample: 'The ministry printed the report.',
+  confidence: 0.59,
+  match(cue) {
+    const {words, end, next} = cue
+    const first = at(words, next)
+    if (!cue.patterns.has('object')) return null
+    if (!isPhrasal(first) && !first.opens && first.tag !== 'VBG' && first.lower !== 'what')
+      return null
+    return foundShort(cue, [next, objectEnd(words, next, end, cue.tag)], {
+      speech: OBJECT_SPEECH.has(cue.lemma),
+    })
+  },
+}
+
+const BLAMED = wordSet('of for')
+const OUT = wordSet('point call lay speak')
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')

@@ -1,0 +1,70 @@
+import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
+import {TIME_WORDS} from '../lexicon/functionWords.ts'
+import {wordSet} from '../lexicon/words.ts'
+import {sourceRight} from '../phrases/nounPhraseRight.ts'
+import {sourceLeft} from '../phrases/sourceLeft.ts'
+import {at, isComma, type Range, type Tag, type Word} from '../reading/word.ts'
+import {contentBefore, found} from './finding.ts'
+import type {Cue, VerbFrame} from './frame.ts'
+
+/** `“…,” said X`, "…, said X", with more of the quotation after it. */
+export const inverted: VerbFrame = {
+  name: 'quotation-said-name',
+  example: {
+    text: '“Nothing is agreed,” said Oda Lind, the mediator, “until all is.”',
+    source: 'Oda Lind, the mediator',
+    cue: 'said',
+    content: 'Nothing is agreed … until all is',
+  },
+  counterExample: 'The mediator said nothing was agreed.',
+  confidence: 0.9,
+  match(cue) {
+    const {words, verb, end} = cue
+    if (cue.voice !== 'active' || !cue.patterns.has('quote') || cue.group !== verb || verb === 0)
+      return null
+    if (cue.tag !== 'VBD' && cue.tag !== 'VBZ') return null
+    const before = at(words, verb - 1)
+    const afterQuotation = before.quoted && before.closes
+    if (!afterQuotation && !(isComma(before) && verb > 1)) return null
+    if (!canBeName(words, verb + 1)) return null
+    const sourceEnd = sourceRight(words, verb + 1, end)
+    if (sourceEnd <= verb + 1) return null
+    if (!afterQuotation && sourceEnd < end && sourceLeft(words, verb, cue.lowest)) return null
+    const content: Range[] = [
+      contentBefore(words, verb - (afterQuotation ? 0 : 1), afterQuotation, opensQuotation),
+    ]
+    const rest = restOfQuotation(cue, sourceEnd)
+    if (rest) content.push(rest)
+    return found(cue, content, {source: [verb + 1, sourceEnd], main: true})
+  },
+}
+
+export function opensQuotation(word: Word): boolean {
+  return word.lemma !== null && (REPORTING_VERBS.get(word.lemma)?.has('quote') ?? false)
+}
+
+function canBeName(words: readonly Word[], index: number): boolean {
+  const word = at(words, index)
+  const next = at(words, index + 1).lower
+  if (NEAR_TIMES.has(word.lower) && (TIME_WORDS.has(next) || SEASONS.has(next))) return false
+  if (word.tag === 'PRP') return !OBJECTS.has(word.lower)
+  return NAMES.has(word.tag)
+}
+
+/** After `said X`: the second half of the quotation, or ", that …". */
+function restOfQuotation({words, end}: Cue, from: number): Range | null {
+  let index = from
+  while (index < end && !at(words, index).opens && !isComma(at(words, index))) index++
+  if (index >= end) return null
+  if (at(words, index).opens) return [index, end]
+  const next = at(words, index + 1)
+  if (next.tag === 'VBG' && next.lemma !== null && REPORTING_VERBS.has(next.lemma)) return null
+  for (let opening = index; opening < end; opening++)
+    if (at(words, opening).opens) return [opening, end]
+  return next.tag === 'THAT' || next.lower === 'but' ? [index + 1, end] : null
+}
+
+const NAMES: ReadonlySet<Tag> = new Set(['DT', 'NNP', 'NN', 'JJ', 'NUM'])
+const OBJECTS = wordSet('it me him them us')
+const NEAR_TIMES = wordSet('this last next earlier late')
+const SEASONS = wordSet('week month year spring summer fall autumn winter')

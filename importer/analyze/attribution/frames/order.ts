@@ -1,0 +1,68 @@
+import {accordingTo} from './accordingTo.ts'
+import {asHeSaid} from './asHeSaid.ts'
+import {askedAbout} from './asked.ts'
+import {
+  afterAdverbials,
+  bareClause,
+  questionAfter,
+  quotedObject,
+  thatClause,
+} from './clauseAfter.ts'
+import {blame, gerund, infinitive, objectAfter, outAgainst, prepositionAfter} from './complement.ts'
+import type {SentenceFrame, VerbFrame} from './frame.ts'
+import {hearerInfinitive, toldHearer} from './hearer.ts'
+import {inverted} from './inverted.ts'
+import {madeClear} from './madeClear.ts'
+import {namedSpeaker} from './namedSpeaker.ts'
+import {calledName, describedAs} from './naming.ts'
+import {opinionAdjective} from './opinionAdjective.ts'
+import {interrupted} from './parenthetical.ts'
+import {passive} from './passive.ts'
+import {postposed} from './postposed.ts'
+import {colonAfter, quotationAfter} from './quotationAfter.ts'
+import {reportedBy} from './reportedBy.ts'
+import {seem} from './seem.ts'
+import {speechNoun} from './speechNoun.ts'
+import {whichHeSaid} from './whichHeSaid.ts'
+
+/** Run over each sentence one after another; each may find several attributions. */
+export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
+  namedSpeaker,
+  accordingTo,
+  reportedBy,
+  madeClear,
+  opinionAdjective,
+  speechNoun,
+]
+
+/** Tried on each reporting verb in this order; the first that answers wins. */
+export const VERB_FRAMES: readonly VerbFrame[] = [
+  inverted,
+  askedAbout,
+  passive,
+  seem,
+  interrupted,
+  quotationAfter,
+  colonAfter,
+  whichHeSaid,
+  thatClause,
+  toldHearer,
+  postposed,
+  asHeSaid,
+  afterAdverbials,
+  infinitive,
+  hearerInfinitive,
+  questionAfter,
+  prepositionAfter,
+  outAgainst,
+  blame,
+  gerund,
+  bareClause,
+  quotedObject,
+  describedAs,
+  calledName,
+  objectAfter,
+]
+
+/** Those that find a subject of their own, for verbs that have none on their left. */
+export const WITHOUT_SOURCE: readonly VerbFrame[] = [inverted, askedAbout, passive]

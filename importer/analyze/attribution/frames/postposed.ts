@@ -1,0 +1,115 @@
+import {contentEnd} from '../clauses/contentEnd.ts'
+import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
+import {wordSet} from '../lexicon/words.ts'
+import {skipAdverbials} from '../phrases/adverbials.ts'
+import {sourceRight} from '../phrases/nounPhraseRight.ts'
+import {
+  at,
+  isComma,
+  isDash,
+  isFinite,
+  isPhrasal,
+  isVerb,
+  type Range,
+  type Word,
+} from '../reading/word.ts'
+import {contentBefore, found} from './finding.ts'
+import type {Cue, VerbFrame} from './frame.ts'
+import {opensQuotation} from './inverted.ts'
+
+/** `“…,” X said`, "…, X said, …", "…, X told reporters". */
+export const postposed: VerbFrame = {
+  name: 'content-name-said',
+  example: {
+    text: 'That is not a date for a meeting, her office stressed.',
+    source: 'her office',
+    cue: 'stressed',
+    content: 'That is not a date for a meeting',
+  },
+  counterExample: 'In Geneva, her office stressed the date.',
+  confidence: 0.9,
+  match(cue) {
+    const {words, source} = cue
+    if (!source || cue.voice !== 'active' || source[0] < 2) return null
+    if (!cue.patterns.has('clause') && !cue.patterns.has('quote')) return null
+    const lead = at(words, source[0] - 1)
+    const afterQuotation = lead.quoted && lead.closes
+    if (!isComma(lead) && !isDash(lead) && !afterQuotation) return null
+    if (!(tailIsEmpty(cue) || isForced(cue, afterQuotation)) || complementFollows(cue, lead))
+      return null
+    const content: Range[] = [contentBefore(words, source[0], lead.quoted, opensQuotation)]
+    const rest = restAfter(cue, lead)
+    if (rest) content.push(rest)
+    const says = content.some(([from, to]) => hasVerbOrQuotation(words, from, to))
+    if (!says) return null
+    return found(cue, content, {main: true})
+  },
+}
+
+/** Nothing that could be the content follows the verb. */
+function tailIsEmpty(cue: Cue): boolean {
+  const {words, end, next, gap} = cue
+  if (cue.patterns.has('hearer') && (isPhrasal(at(words, next)) || at(words, next).opens)) {
+    const hearer = skipAdverbials(words, sourceRight(words, next, end), end)
+    if (hearer > next && (hearer >= end || isEdge(at(words, hearer)))) return true
+  }
+  if (next >= end || isComma(at(words, next)) || gap >= end) return true
+  if (isComma(at(words, gap)) || at(words, gap).opens) return true
+  const word = at(words, next)
+  if (word.tag === 'IN' && !cue.patterns.has(`+${word.lower}`)) return true
+  return SIDE_CLAUSES.has(word.lower) || word.text === ';' || isDash(word)
+}
+
+function isEdge(word: Word): boolean {
+  return isComma(word) || word.opens || SIDE_CLAUSES.has(word.lower)
+}
+
+/** A quotation that ended with a comma needs a cue, whatever follows. */
+function isForced(cue: Cue, afterQuotation: boolean): boolean {
+  if (!afterQuotation || !cue.source || !cue.patterns.has('quote')) return false
+  if (!STOPPED.has(at(cue.words, cue.source[0] - 2).text)) return false
+  const next = at(cue.words, cue.next)
+  return next.tag !== 'THAT' && !(next.opens && !cue.patterns.has('hearer'))
+}
+
+/** After a comma (not a quotation): the verb has its content on its right after all. */
+function complementFollows(cue: Cue, lead: Word): boolean {
+  if (lead.quoted || !cue.source) return false
+  const {words, next, gap} = cue
+  if (at(words, cue.source[0]).tag === 'WH') return true
+  if (at(words, gap).tag === 'THAT' && !isComma(at(words, gap - 1))) return true
+  return at(words, next).tag === 'IN' && cue.patterns.has(`+${at(words, next).lower}`)
+}
+
+function restAfter(cue: Cue, lead: Word): Range | null {
+  const {words, end, next} = cue
+  let index = next
+  while (index < end && !at(words, index).opens && !isComma(at(words, index))) index++
+  if (index >= end) return null
+  if (at(words, index).opens) return [index, end]
+  if (index + 1 >= end) return null
+  const first = at(words, index + 1)
+  if (first.tag === 'VBG' && first.lemma !== null && REPORTING_VERBS.has(first.lemma)) return null
+  if (first.opens) return [index + 1, end]
+  if (!lead.quoted) {
+    if (index !== next && SIDE_CLAUSES.has(at(words, next).lower)) return null
+    return [index + 1, contentEnd(words, index + 1, end, cue.context)]
+  }
+  for (let opening = index; opening < end; opening++) {
+    const word = at(words, opening)
+    if (word.opens) return [opening, end]
+    if (word.lemma !== null && REPORTING_VERBS.has(word.lemma)) return null
+  }
+  return null
+}
+
+function hasVerbOrQuotation(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = at(words, index)
+    if (word.quoted || isFinite(word) || isVerb(word)) return true
+  }
+  return false
+}
+
+const SIDE_CLAUSES = wordSet('when after as before while because')
+const STOPPED = new Set([',', '?', '!', '.', '…', '—', '–'])

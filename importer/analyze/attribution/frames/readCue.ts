@@ -1,0 +1,138 @@
+import {startsClause} from '../clauses/startsClause.ts'
+import {TIME_WORDS} from '../lexicon/functionWords.ts'
+import {PHRASAL_VERBS, REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
+import {wordSet} from '../lexicon/words.ts'
+import {skipAdverbials, skipAdverbs} from '../phrases/adverbials.ts'
+import {mainSubject} from '../phrases/mainSubject.ts'
+import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
+import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
+import {sourceLeft} from '../phrases/sourceLeft.ts'
+import {clauseFloor} from '../phrases/subjectOf.ts'
+import {type Voice, verbGroupStart, voiceOf} from '../phrases/verbGroup.ts'
+import {
+  at,
+  hasFinite,
+  isComma,
+  isNominal,
+  isVerb,
+  type Range,
+  type Reading,
+  type Tag,
+  type Word,
+} from '../reading/word.ts'
+import type {Cue, FrameOptions} from './frame.ts'
+
+/** Everything the frames need to know of the verb at `verb`; null where it is no reporting verb in use. */
+export function readCue(reading: Reading, verb: number, options: FrameOptions): Cue | null {
+  const {words} = reading
+  const word = at(words, verb)
+  if (word.quoted || word.lemma === null || !isVerb(word)) return null
+  const phrasal = `${word.lemma}_${at(words, verb + 1).lower}`
+  const particle = PHRASAL_VERBS.get(phrasal)
+  const patterns = particle ?? REPORTING_VERBS.get(word.lemma)
+  if (!patterns) return null
+  const group = verbGroupStart(words, verb, 0)
+  const voice = voiceOf(words, group, verb)
+  const lowest = clauseFloor(words, group)
+  const {source, end} = subjectFor(reading, verb, group, voice, lowest)
+  const after = particle ? verb + 2 : verb + 1
+  const next = skipAdverbs(words, after, end)
+  return {
+    reading,
+    words,
+    end,
+    verb,
+    tag: word.tag,
+    lemma: particle ? phrasal : word.lemma,
+    patterns,
+    voice,
+    group,
+    after,
+    next,
+    gap: skipAdverbials(words, next, end),
+    lowest,
+    source,
+    context: {
+      cueTag: word.tag,
+      auxiliary: firstAuxiliary(words, group, verb),
+      subordinate: isSubordinate(words, source),
+      keepParticiples: options.speech,
+    },
+    options,
+  }
+}
+
+interface Subject {
+  readonly source: Range | null
+  /** Where contents must end: before the main clause, after a participle that leads the sentence. */
+  readonly end: number
+}
+
+function subjectFor(
+  reading: Reading,
+  verb: number,
+  group: number,
+  voice: Voice,
+  lowest: number,
+): Subject {
+  const {words, end} = reading
+  const before = at(words, group - 1)
+  if (voice === 'reduced') return {source: null, end}
+  if (voice === 'infinitive') return {source: mainSubject(words, verb), end}
+  if (voice === 'participle') return subjectOfParticiple(reading, verb, group, lowest)
+  const source = sourceLeft(words, group, lowest)
+  if (source) return {source, end}
+  const shares = group > 0 && (before.tag === 'CC' || isComma(before))
+  return {source: shares ? mainSubject(words, group) : null, end}
+}
+
+function subjectOfParticiple(
+  reading: Reading,
+  verb: number,
+  group: number,
+  lowest: number,
+): Subject {
+  const {words, end} = reading
+  const before = at(words, group - 1)
+  if (isComma(before)) {
+    const head = hasFinite(words, 0, group) ? null : nounPhraseLeft(words, group - 1, 0)
+    return {source: head ?? mainSubject(words, verb), end}
+  }
+  if (before.tag === 'CC' && group > 1) return {source: mainSubject(words, verb), end}
+  if (group === 0 || (group === 1 && OPENERS.has(before.tag))) return subjectAhead(reading, verb)
+  if (GERUND_AFTER.has(before.lower)) return {source: mainSubject(words, verb), end}
+  const noun = isNominal(before) && !TIME_WORDS.has(before.lower)
+  return {source: noun ? nounPhraseLeft(words, group, lowest) : mainSubject(words, verb), end}
+}
+
+/** "Citing delays, the union …": the subject comes after the comma. */
+function subjectAhead({words, end}: Reading, verb: number): Subject {
+  for (let comma = verb + 2; comma < end; comma++) {
+    if (!isComma(at(words, comma)) || at(words, comma).quoted) continue
+    if (!SUBJECTS.has(at(words, comma + 1).tag) || !startsClause(words, comma + 1, end)) continue
+    const stop = nounPhraseRight(words, comma + 1, end)
+    if (stop > comma + 1) return {source: [comma + 1, stop], end: comma}
+    break
+  }
+  return {source: null, end}
+}
+
+function firstAuxiliary(words: readonly Word[], group: number, verb: number): string | null {
+  for (let index = group; index < verb; index++) {
+    const word = at(words, index)
+    if (word.tag === 'HAVE' || word.tag === 'MD') return word.lower
+  }
+  return null
+}
+
+function isSubordinate(words: readonly Word[], source: Range | null): boolean {
+  if (!source) return false
+  return at(words, source[0]).tag === 'WH' || SUBORDINATORS.has(at(words, source[0] - 1).lower)
+}
+
+const OPENERS: ReadonlySet<Tag> = new Set(['CC', 'ADV', 'IN'])
+const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'NNP', 'DT', 'NN', 'JJ'])
+const GERUND_AFTER = wordSet('by in while after before of for from without')
+const SUBORDINATORS = wordSet(
+  'while when as if although though since because after before once where whereas',
+)

@@ -1,0 +1,42 @@
+import {contentEnd} from '../clauses/contentEnd.ts'
+import {objectEnd} from '../clauses/objectEnd.ts'
+import {wordSet} from '../lexicon/words.ts'
+import {closingMark} from '../phrases/nounPhraseRight.ts'
+import {at, isFinite} from '../reading/word.ts'
+import {found} from './finding.ts'
+import type {VerbFrame} from './frame.ts'
+
+/** "…, which she said was thin": the relative pronoun is part of the content. */
+export const whichHeSaid: VerbFrame = {
+  name: 'which-he-said',
+  example: {
+    text: 'They read the offer, which she said was thin.',
+    source: 'she',
+    cue: 'said',
+    content: 'which … was thin',
+  },
+  counterExample: 'They read the offer, which was thin.',
+  confidence: 0.85,
+  match(cue) {
+    const {words, end, next, source} = cue
+    if (!source || cue.voice !== 'active') return null
+    const lead = at(words, source[0] - 1)
+    if (cue.patterns.has('name') && lead.lower === 'what') {
+      const first = at(words, next)
+      if (!first.opens && first.tag !== 'DT' && first.tag !== 'JJ') return null
+      const stop = first.opens
+        ? Math.min(end, closingMark(words, next, end) + 1)
+        : objectEnd(words, next, end, cue.tag)
+      return found(cue, [[next, stop]])
+    }
+    if (!cue.patterns.has('clause') && !cue.patterns.has('quote')) return null
+    if (!isFinite(at(words, next)) || at(words, source[0] - 2).tag === 'IN') return null
+    if (lead.tag !== 'THAT' && !(lead.tag === 'WH' && RELATIVES.has(lead.lower))) return null
+    return found(cue, [
+      [source[0] - 1, source[0]],
+      [next, contentEnd(words, next, end, cue.context)],
+    ])
+  },
+}
+
+const RELATIVES = wordSet('which what who')

@@ -1,0 +1,90 @@
+import type {NamedFinding} from '../frames/findInSentence.ts'
+import {at, type Reading} from '../reading/word.ts'
+import {contentSpan, draftOf} from './draft.ts'
+import type {Thread} from './thread.ts'
+
+/** One sentence with what the frames found in it. */
+export interface ReadSentence {
+  readonly reading: Reading
+  readonly findings: readonly NamedFinding[]
+}
+
+/**
+ * Adds the attributions of one paragraph to the thread, joining to them the quotations that only carry on
+ * what somebody said in the sentence or paragraph before.
+ */
+export function linkParagraph(
+  thread: Thread,
+  sentences: readonly Reading[],
+  find: (reading: Reading) => readonly NamedFinding[],
+): void {
+  thread.beginParagraph()
+  const unclosed = endsInsideQuotation(sentences)
+  for (const [index, reading] of sentences.entries()) {
+    const first = index === 0
+    const whole = contentSpan(reading.words, [0, reading.words.length], true)
+    if (!whole) continue
+    const quoted = isQuoted(reading)
+    if (first && thread.block) {
+      thread.fillBlock(blockSpan(sentences) ?? whole, reading.paragraph, unclosed)
+      if (!at(reading.words, 0).opens) return
+      if (quoted) continue
+    } else if (first && thread.open && at(reading.words, 0).opens) {
+      const leading = contentSpan(reading.words, [0, lastQuoted(reading)], true)
+      if (leading) thread.carryOn(leading, reading.paragraph, unclosed)
+      if (quoted) continue
+    } else if (quoted) {
+      thread.quoteAlone(whole, reading, first, unclosed)
+      continue
+    }
+    const drafts = find(reading)
+      .map((finding) => draftOf(reading, finding, thread.keepThat, 0))
+      .filter((draft) => draft !== null)
+    if (drafts.length === 0 && !first && at(reading.words, 0).opens && thread.addToLatest(whole))
+      continue
+    thread.add(drafts, hasQuotation(reading), reading.paragraph)
+    const last = index === sentences.length - 1
+    if (unclosed && last) thread.leaveOpen(drafts)
+  }
+}
+
+function isQuoted({words, end}: Reading): boolean {
+  let last = end
+  while (last > 0 && at(words, last - 1).mark && !at(words, last - 1).quoted) last--
+  for (let index = 0; index < last; index++) if (!at(words, index).quoted) return false
+  return last > 0
+}
+
+function hasQuotation({words}: Reading): boolean {
+  return words.some((word) => word.quoted)
+}
+
+function endsInsideQuotation(sentences: readonly Reading[]): boolean {
+  const last = sentences.at(-1)?.words.at(-1)
+  return last !== undefined && last.quoted && !last.closes
+}
+
+function lastQuoted({words}: Reading): number {
+  let end = 0
+  for (const [index, word] of words.entries()) if (word.quoted) end = index + 1
+  return end
+}
+
+/** The content of "She wrote:" in the paragraph after it: the quotation that opens it, or all of it. */
+function blockSpan(sentences: readonly Reading[]) {
+  const first = sentences[0]
+  const last = sentences.at(-1)
+  if (!first || !last) return null
+  if (at(first.words, 0).opens) {
+    let end = null
+    for (const reading of sentences) {
+      const quoted = lastQuoted(reading)
+      if (quoted > 0) end = contentSpan(reading.words, [0, quoted], true)
+    }
+    const start = contentSpan(first.words, [0, first.words.length], true)
+    return start && end ? {start: start.start, end: end.end} : null
+  }
+  const start = contentSpan(first.words, [0, first.words.length], true)
+  const end = contentSpan(last.words, [0, last.words.length], true)
+  return start && end ? {start: start.start, end: end.end} : null
+}

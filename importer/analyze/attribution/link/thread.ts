@@ -1,0 +1,119 @@
+import type {Span} from '../../../span.ts'
+import type {Reading} from '../reading/word.ts'
+import {continuation, type Draft} from './draft.ts'
+
+/**
+ * What was said so far, sentence by sentence, and who may still be speaking. With `join`, quotations that go on in
+ * another paragraph belong to the attribution that they continue; without it they are attributions of their own.
+ */
+export class Thread {
+  readonly drafts: Draft[] = []
+  readonly keepThat: boolean
+  /** The attribution whose quotation was left open at the end of the last paragraph. */
+  open: Draft | null = null
+  /** The attribution whose content is the paragraph to come. */
+  block: Draft | null = null
+  private readonly join: boolean
+  /** The last attribution that quotes, and the latest of the current paragraph. */
+  private direct: Draft | null = null
+  private latest: Draft | null = null
+  private latestQuotes = false
+
+  constructor(join: boolean) {
+    this.join = join
+    this.keepThat = join
+  }
+
+  beginParagraph(): void {
+    this.latest = null
+    this.latestQuotes = false
+  }
+
+  add(drafts: readonly Draft[], quotes: boolean, paragraph: number): void {
+    this.open = null
+    for (const draft of drafts) {
+      if (draft.opensBlock) this.block = draft
+      else this.drafts.push(draft)
+    }
+    const main = mainOf(drafts)
+    this.latest = main
+    this.latestQuotes = quotes
+    if (main) this.direct = quotes ? main : null
+    if (main && quotes) main.paragraph = paragraph
+  }
+
+  /** The paragraph after "She wrote:". */
+  fillBlock(content: Span, paragraph: number, unclosed: boolean): void {
+    const draft = this.block
+    if (!draft) return
+    this.block = null
+    draft.content = [content]
+    this.drafts.push(draft)
+    this.speaks(draft, paragraph, unclosed)
+  }
+
+  /** The quotation that the last paragraph left open goes on. */
+  carryOn(content: Span, paragraph: number, unclosed: boolean): void {
+    if (this.open) this.speaks(this.extend(this.open, content, paragraph), paragraph, unclosed)
+  }
+
+  /** A sentence that is nothing but a quotation. */
+  quoteAlone(content: Span, reading: Reading, first: boolean, unclosed: boolean): void {
+    const {paragraph} = reading
+    const direct = this.direct
+    this.open = null
+    if (direct && direct.paragraph === paragraph && !(this.latest && this.latestQuotes)) {
+      this.speaks(this.extend(direct, content, paragraph), paragraph, unclosed)
+    } else if (this.latest) {
+      this.speaks(this.extend(this.latest, content, paragraph), paragraph, unclosed)
+    } else if (direct && first && direct.paragraph === paragraph - 1) {
+      this.speaks(this.extend(direct, content, paragraph), paragraph, unclosed)
+    } else if (!this.join && reading.words.length > 5) {
+      const lone = continuation(null, content, paragraph)
+      this.drafts.push(lone)
+      this.speaks(lone, paragraph, unclosed)
+    }
+  }
+
+  /** A sentence that begins with a quotation and attributes nothing itself. */
+  addToLatest(content: Span): boolean {
+    if (!this.latest || !this.latestQuotes) return false
+    this.latest.content.push(content)
+    return true
+  }
+
+  leaveOpen(drafts: readonly Draft[]): void {
+    this.open = mainOf(drafts) ?? this.latest
+  }
+
+  private speaks(draft: Draft, paragraph: number, unclosed: boolean): void {
+    draft.paragraph = paragraph
+    this.direct = draft
+    this.latest = draft
+    this.latestQuotes = true
+    this.open = unclosed ? draft : null
+  }
+
+  private extend(draft: Draft, content: Span, paragraph: number): Draft {
+    if (this.join || draft.paragraph === paragraph) {
+      draft.content.push(content)
+      return draft
+    }
+    const next = continuation(draft, content, paragraph)
+    this.drafts.push(next)
+    return next
+  }
+}
+
+/** What a sentence mainly says: its last quotation with a cue after it, else its last main statement. */
+function mainOf(drafts: readonly Draft[]): Draft | null {
+  const main = drafts.filter((draft) => draft.main)
+  return (
+    main.findLast((draft) => AROUND.has(draft.rule)) ??
+    main.findLast((draft) => !draft.dependent) ??
+    main.at(-1) ??
+    null
+  )
+}
+
+const AROUND = new Set(['quotation-said-name', 'content-name-said'])

@@ -1,0 +1,159 @@
+import {TIME_WORDS} from '../lexicon/functionWords.ts'
+import {wordSet} from '../lexicon/words.ts'
+import {
+  at,
+  isDash,
+  isFinite,
+  isNominal,
+  isVerb,
+  type Range,
+  type Tag,
+  type Word,
+} from '../reading/word.ts'
+import {bracketStart, nounPhraseLeft} from './nounPhraseLeft.ts'
+import {hasOwnVerb} from './nounPhraseRight.ts'
+
+/**
+ * The subject that ends before the verb group at `group`, with appositions ("X, head of Y, said"), relative
+ * clauses ("officials who saw the text said"), brackets, and over insertions ("X, when asked, said") and
+ * days ("X on Monday said").
+ */
+export function sourceLeft(words: readonly Word[], group: number, lowest: number): Range | null {
+  if (group - 1 < lowest) return null
+  const last = at(words, group - 1)
+  if (last.text === ')') {
+    const open = bracketStart(words, group - 1, lowest, 12)
+    const head = open > lowest ? nounPhraseLeft(words, open, lowest) : null
+    if (head) return [head[0], group]
+  }
+  if (last.text === ',' || isDash(last)) {
+    return overApposition(words, group, lowest) ?? overInsertion(words, group, lowest)
+  }
+  return overTime(words, group, lowest) ?? plainSource(words, group, lowest)
+}
+
+function plainSource(words: readonly Word[], group: number, lowest: number): Range | null {
+  const phrase = nounPhraseLeft(words, group, lowest)
+  return phrase && withRelativeClause(words, phrase, group, lowest)
+}
+
+function overApposition(words: readonly Word[], group: number, lowest: number): Range | null {
+  const mark = at(words, group - 1).text
+  for (let index = group - 2; index > lowest && group - index < 47; index--) {
+    if (at(words, index).text !== mark) continue
+    const head = nounPhraseLeft(words, index, lowest)
+    if (!head || TIME_WORDS.has(at(words, head[1] - 1).lower)) continue
+    const first = at(words, index + 1)
+    if (first.tag === 'ADV' && index + 2 >= group - 1) return head
+    if (RELATIVES.has(first.lower)) {
+      // the clause may itself stand after an apposition: "X, head of Y, who left, said"
+      return chain(words, head, lowest, group - 1) ?? head
+    }
+    if (!APPOSITION.has(first.tag) && first.lower !== 'like') continue
+    if (hasOwnVerb(words, index + 1, group - 1)) continue
+    return chain(words, head, lowest, group - 1) ?? [head[0], group - 1]
+  }
+  return null
+}
+
+/** Goes on left where the head found is an apposition itself. */
+function chain(words: readonly Word[], found: Range, lowest: number, end: number): Range | null {
+  let head = found
+  for (let hop = 0; hop < 3; hop++) {
+    let comma = head[0] - 1
+    while (comma > lowest && head[0] - comma < 14) {
+      const word = at(words, comma)
+      if (word.text === ',' || isFinite(word) || CHAIN_BREAKS.has(word.text)) break
+      comma--
+    }
+    if (comma <= lowest || at(words, comma).text !== ',') break
+    const first = at(words, comma + 1)
+    if (!CHAINED.has(first.tag) && first.lower !== 'who' && !PARTY.test(first.text)) break
+    const name = nounPhraseLeft(words, comma, lowest)
+    if (
+      !name ||
+      at(words, name[1] - 1).tag !== 'NNP' ||
+      TIME_WORDS.has(at(words, name[1] - 1).lower)
+    )
+      break
+    if (at(words, name[0] - 1).tag === 'IN' && name[0] - 1 === lowest) break
+    head = name
+  }
+  return head === found ? null : [head[0], end]
+}
+
+/** "X, when asked about Y, said": the insertion is no part of the source. */
+function overInsertion(words: readonly Word[], group: number, lowest: number): Range | null {
+  const mark = at(words, group - 1).text
+  for (let index = group - 2; index > lowest && group - index < 32; index--) {
+    const word = at(words, index)
+    if (word.text !== mark || word.quoted) continue
+    const head = nounPhraseLeft(words, index, lowest)
+    if (!head || TIME_WORDS.has(at(words, head[1] - 1).lower)) continue
+    const first = at(words, index + 1)
+    if (INSERTIONS.has(first.lower) || INSERTED.has(first.tag)) return head
+  }
+  return null
+}
+
+function overTime(words: readonly Word[], group: number, lowest: number): Range | null {
+  if (!TIME_WORDS.has(at(words, group - 1).lower)) return null
+  let index = group - 1
+  while (index > lowest) {
+    const word = at(words, index - 1)
+    const time =
+      TIME_WORDS.has(word.lower) ||
+      BEFORE_TIME.has(word.lower) ||
+      word.tag === 'NUM' ||
+      word.text === ','
+    if (!time) break
+    index--
+  }
+  return (
+    nounPhraseLeft(words, index, lowest) ??
+    (isVerb(at(words, index - 1)) && isNominal(at(words, index - 2))
+      ? nounPhraseLeft(words, index - 1, lowest)
+      : null)
+  )
+}
+
+/** "an official who saw the text" said, "officials briefed on the talks" said. */
+function withRelativeClause(
+  words: readonly Word[],
+  phrase: Range,
+  end: number,
+  lowest: number,
+): Range {
+  const head = at(words, phrase[1] - 1)
+  if (head.tag === 'PRP' || at(words, phrase[0]).tag === 'WH') return phrase
+  let finite = 0
+  for (let index = phrase[0] - 1; index > lowest && phrase[0] - index <= 14; index--) {
+    const word = at(words, index)
+    if (word.quoted || word.tag === 'PU' || word.tag === 'SUB') break
+    if (isFinite(word) && !isVerb(at(words, index + 1)) && ++finite > 1) break
+    if (word.lower === 'who' && finite > 0 && isNominal(at(words, index - 1))) {
+      const before = nounPhraseLeft(words, index, lowest)
+      return before ? [before[0], end] : phrase
+    }
+    if (word.tag === 'WH' || word.tag === 'THAT') break
+    const participle = word.tag === 'VBN' || word.tag === 'VBD' || CLOSE_TO.has(word.lower)
+    const next = at(words, index + 1).tag
+    if (participle && (next === 'IN' || next === 'TO') && isNominal(at(words, index - 1))) {
+      const before = nounPhraseLeft(words, index, lowest)
+      return before && finite <= (word.tag === 'VBD' ? 1 : 0) ? [before[0], end] : phrase
+    }
+  }
+  return phrase
+}
+
+const RELATIVES = wordSet('who whose which')
+const APPOSITION = wordSet('DT NNP NN JJ NUM VBG VBN ADV VBD IN')
+const CHAINED: ReadonlySet<Tag> = new Set(['DT', 'NN', 'JJ', 'VBG', 'NUM'])
+const PARTY = /^[RD]-/
+const CHAIN_BREAKS = new Set([';', ':', '—', '–'])
+const INSERTED: ReadonlySet<Tag> = new Set(['VBG', 'VBN', 'ADV'])
+const INSERTIONS = wordSet(`
+  when if in at on after before during while as for with by to like unlike of under without from himself
+  herself however meanwhile though too citing speaking along according`)
+const BEFORE_TIME = wordSet('this last on in late early earlier next')
+const CLOSE_TO = wordSet('familiar close involved privy present')

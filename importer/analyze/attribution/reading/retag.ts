@@ -1,0 +1,70 @@
+import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
+import {at, isFinite, isNominal, isVerb, type Tag, type Word} from './word.ts'
+
+/** "that" as a determiner ("that plan") or a pronoun ("said that.") instead of a conjunction. */
+export function retagThat(words: Word[]): void {
+  for (const [index, word] of words.entries()) {
+    if (word.tag !== 'THAT') continue
+    const next = at(words, index + 1)
+    if (next.text === '' || CLOSERS.has(next.text)) {
+      word.tag = 'PRP'
+      continue
+    }
+    const before = at(words, index - 1)
+    if (isNominal(before) || before.tag === 'ADV') continue
+    let noun = index + 1
+    while (at(words, noun).tag === 'JJ') noun++
+    if (at(words, noun).tag !== 'NN' || at(words, noun).lower.endsWith('s')) continue
+    const after = at(words, noun + 1).tag
+    if (after === 'PU' || after === 'IN' || after === 'CC') word.tag = 'DT'
+  }
+}
+
+/** Turns a noun that could be a reporting verb into one where its clause has a subject and no verb yet. */
+export function retagNouns(words: Word[]): void {
+  for (let index = 1; index < words.length - 1; index++) {
+    const word = at(words, index)
+    if (word.tag !== 'NN' || word.verbIfNot === null || word.capital) continue
+    const patterns = REPORTING_VERBS.get(word.verbIfNot)
+    if (!patterns || !opensComplement(words, index, patterns)) continue
+    if (BLOCKING.has(at(words, index - 1).tag) || isVerb(at(words, index - 1))) continue
+    if (!lacksVerb(words, index)) continue
+    word.tag = word.lower === word.verbIfNot ? 'VB' : 'VBZ'
+    word.finite = word.tag === 'VB'
+    word.lemma = word.verbIfNot
+  }
+}
+
+function opensComplement(words: Word[], index: number, patterns: ReadonlySet<string>): boolean {
+  const word = at(words, index)
+  const next = at(words, index + 1)
+  if (next.tag === 'PRP') return next.lower !== 'there'
+  if (next.tag === 'DT' || next.tag === 'NNP' || next.tag === 'THAT' || next.lower === 'how')
+    return true
+  if (next.tag === 'TO') return patterns.has('to') && word.lower !== word.verbIfNot
+  return (
+    (next.text === ',' || next.text === '.') &&
+    at(words, index - 1).tag === 'NN' &&
+    SHOWING.has(word.verbIfNot ?? '')
+  )
+}
+
+/** Looks left from a word: a subject, and no finite verb on the way to the start of the clause. */
+function lacksVerb(words: Word[], index: number): boolean {
+  let subject = false
+  for (let left = index - 1; left >= 0; left--) {
+    const word = at(words, left)
+    if (CLAUSE_EDGES.has(word.tag) || word.lower === 'but') break
+    if (isFinite(word) || word.tag === 'MD') return false
+    if (word.tag === 'TO' && at(words, left + 1).tag === 'VB') return false
+    if (word.tag === 'VBG' && at(words, left - 1).tag === 'BE') return false
+    if (isNominal(word) || SUBJECTS.has(word.lower)) subject = true
+  }
+  return subject
+}
+
+const CLOSERS = new Set(['.', ';', ':', ')', '?', '!'])
+const BLOCKING: ReadonlySet<Tag> = new Set(['DT', 'JJ', 'POS', 'IN', 'CC'])
+const CLAUSE_EDGES: ReadonlySet<Tag> = new Set(['PU', 'SUB', 'THAT', 'WH'])
+const SHOWING = new Set(['show', 'report', 'note', 'claim'])
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'you'])

@@ -1,0 +1,209 @@
+import {wordSet} from '../lexicon/words.ts'
+import {
+  CLOSED_CLASSES,
+  LONE_SUBJECTS,
+  OBJECT_PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/functionWords.ts'
+import {NOUN_VERBS} from '../lexicon/nounVerbs.ts'
+import {type Form, type VerbForm, verbFormsOf} from '../lexicon/verbForms.ts'
+import {at, type Tag, type VerbTag, type Word} from './word.ts'
+
+/** The tag of a word that is a form of a known verb, in its context; null for any other word. */
+export function tagVerb(
+  words: Word[],
+  index: number,
+  headline: boolean,
+  begins: boolean,
+): Tag | null {
+  const word = at(words, index)
+  const forms = verbFormsOf(word.lower)
+  if (!forms) return null
+  const spot = spotOf(words, index, forms, begins)
+  if (headline && word.capital && !fitsHeadline(spot)) return null
+  const tag =
+    tagIng(spot) ?? tagPast(spot) ?? tagBase(spot, headline) ?? tagThirdPerson(spot) ?? 'NN'
+  if (isVerbTag(tag)) {
+    word.lemma = lemmaOf(forms, tag)
+    word.finite = tag === 'VB' && spot.finite
+  } else word.verbIfNot = forms[0]?.lemma ?? null
+  return tag
+}
+
+/** What stands around a word that may be a verb. */
+interface Spot {
+  readonly word: Word
+  readonly forms: readonly VerbForm[]
+  readonly before: Word
+  /** The nearest word to the left that is no adverb. */
+  readonly anchor: Word
+  readonly anchorIndex: number
+  readonly beforeAnchor: Word
+  readonly next: Word
+  readonly afterNext: Word
+  readonly begins: boolean
+  /** Set where a base form turns out to have a subject. */
+  finite: boolean
+}
+
+function spotOf(words: Word[], index: number, forms: readonly VerbForm[], begins: boolean): Spot {
+  let left = index - 1
+  while (at(words, left).tag === 'ADV') left--
+  return {
+    word: at(words, index),
+    forms,
+    before: at(words, index - 1),
+    anchor: at(words, left),
+    anchorIndex: left,
+    beforeAnchor: at(words, left - 1),
+    next: at(words, index + 1),
+    afterNext: at(words, index + 2),
+    begins,
+    finite: false,
+  }
+}
+
+function can(spot: Spot, form: Form): boolean {
+  return spot.forms.some((entry) => entry.forms.has(form))
+}
+
+function reportsClause(spot: Spot): boolean {
+  return spot.forms.some((entry) => entry.reports)
+}
+
+function fitsHeadline(spot: Spot): boolean {
+  if (spot.before.tag === 'MD' || spot.before.tag === 'TO') return true
+  const finite = can(spot, 's') || can(spot, 'past') || can(spot, 'ing')
+  return finite && HEADLINE_BEFORE.has(spot.before.tag) && spot.before.text !== ''
+}
+
+function tagIng(spot: Spot): Tag | null {
+  if (!can(spot, 'ing')) return null
+  return spot.before.tag === 'DT' || spot.before.tag === 'POS' || spot.before.tag === 'JJ'
+    ? 'NN'
+    : 'VBG'
+}
+
+function tagPast(spot: Spot): Tag | null {
+  const past = can(spot, 'past')
+  const participle = can(spot, 'participle')
+  if (!past && !participle) return null
+  const {before, anchor, next} = spot
+  if (anchor.tag === 'BE' || anchor.tag === 'HAVE' || anchor.lower === 'got') return 'VBN'
+  if (can(spot, 'base') && AUXILIARY.has(anchor.tag)) return 'VB'
+  if ((before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) || before.tag === 'POS') return 'JJ'
+  if (before.tag === 'JJ') return 'JJ'
+  if (before.tag === 'NUM' && !reportsClause(spot) && !next.mark && !opensPhrase(next)) return 'JJ'
+  if (before.tag === 'IN') return can(spot, 'base') && !past ? 'NN' : 'JJ'
+  if (!past) return 'VBN'
+  const agent = next.lower === 'by' && !/^\d/.test(spot.afterNext.lower)
+  return participle && agent ? 'VBN' : 'VBD'
+}
+
+function tagBase(spot: Spot, headline: boolean): Tag | null {
+  if (!can(spot, 'base')) return null
+  const {word, before, anchor, next} = spot
+  const noun = NOUN_VERBS.has(word.lower)
+  const finite = (): Tag => {
+    spot.finite = true
+    return 'VB'
+  }
+  if (anchor.tag === 'TO' && spot.beforeAnchor.lower === 'according') return 'NN'
+  if (AUXILIARY.has(anchor.tag)) return 'VB'
+  if (PLURAL_SUBJECTS.has(anchor.lower)) return finite()
+  if (before.tag === 'NUM' || LONE_SUBJECTS.has(before.lower)) {
+    const object = SUBJECT_PRONOUNS.has(next.lower) || next.capital || opensPhrase(next)
+    if (before.tag === 'DT' || (reportsClause(spot) && object)) {
+      return noun && !object && next.tag !== 'TO' && next.lower !== 'that' ? 'NN' : finite()
+    }
+    return 'NN'
+  }
+  if (NOUN_AFTER.has(before.tag)) return 'NN'
+  if (anchor.tag === 'CC' && !noun) return spot.beforeAnchor.finite ? finite() : 'VB'
+  if ((anchor.tag === 'NN' || anchor.tag === 'NNP') && !noun && reportsClause(spot)) return finite()
+  if (anchor.tag === 'NNP' && !headline && !opensPhrase(next) && next.lower !== 'for') return 'NN'
+  if ((anchor.tag === 'NN' || anchor.tag === 'NNP') && isPlural(anchor.lower)) return finite()
+  if (spot.begins) {
+    const object = opensPhrase(next) || OBJECT_PRONOUNS.has(next.lower)
+    const plain =
+      !next.mark &&
+      !next.capital &&
+      !verbFormsOf(next.lower) &&
+      CLOSED_CLASSES.get(next.lower) !== 'IN'
+    if (object || (plain && !noun)) return 'VB'
+    return word.capital ? 'NNP' : 'NN'
+  }
+  if (BARE_AFTER.has(anchor.lower)) return 'VB'
+  if (anchor.tag === 'NN' || anchor.tag === 'NNP') {
+    return COLLECTIVES.has(anchor.lower) && !noun ? finite() : 'NN'
+  }
+  return noun ? 'NN' : 'VB'
+}
+
+function tagThirdPerson(spot: Spot): Tag | null {
+  const form = spot.forms.find((entry) => entry.forms.has('s'))
+  if (!form) return null
+  const {before, anchor, next} = spot
+  const noun = NOUN_VERBS.has(form.lemma)
+  const object = next.lower === 'that' || opensPhrase(next) || next.capital || next.lower === 'how'
+  if (THIRD_PERSON.has(anchor.lower)) return 'VBZ'
+  if (NOUN_AFTER.has(before.tag) || before.tag === 'NUM') return 'NN'
+  if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
+  if (anchor.tag === 'NNP') {
+    const verbNext = verbFormsOf(next.lower)?.some(
+      (entry) => entry.forms.has('past') || entry.forms.has('s'),
+    )
+    const auxiliary = FINITE_WORDS.has(CLOSED_CLASSES.get(next.lower) ?? 'NN')
+    return noun && (verbNext || auxiliary) ? 'NN' : 'VBZ'
+  }
+  if (anchor.tag === 'NN' && !isPlural(anchor.lower)) {
+    return noun && !(object || /^\d/.test(next.lower)) ? 'NN' : 'VBZ'
+  }
+  return noun && !(next.lower === 'that' || CLOSED_CLASSES.get(next.lower) === 'DT') ? 'NN' : 'VBZ'
+}
+
+/** Whether an object or a clause seems to begin here. */
+function opensPhrase(word: Word): boolean {
+  if (word.lower === 'that' || word.lower === 'to') return true
+  return CLOSED_CLASSES.get(word.lower) === 'DT' || SUBJECT_PRONOUNS.has(word.lower)
+}
+
+function isPlural(word: string): boolean {
+  return /[^su]s$/.test(word) && !word.endsWith('is')
+}
+
+function isVerbTag(tag: Tag): tag is VerbTag {
+  return tag in FORM_OF
+}
+
+function lemmaOf(forms: readonly VerbForm[], tag: VerbTag): string | null {
+  const wanted = FORM_OF[tag]
+  const fitting = forms.filter((entry) => entry.forms.has(wanted))
+  return (fitting.find((entry) => entry.reports) ?? fitting[0] ?? forms[0])?.lemma ?? null
+}
+
+const FORM_OF: Record<VerbTag, Form> = {
+  VB: 'base',
+  VBZ: 's',
+  VBD: 'past',
+  VBN: 'participle',
+  VBG: 'ing',
+}
+const AUXILIARY: ReadonlySet<Tag> = new Set(['MD', 'TO', 'DO'])
+const FINITE_WORDS: ReadonlySet<Tag> = new Set(['MD', 'BE', 'HAVE'])
+const NOUN_AFTER: ReadonlySet<Tag> = new Set(['DT', 'POS', 'JJ', 'IN'])
+const HEADLINE_BEFORE = wordSet('NN NNP PRP ADV POS PU NUM HAVE BE WH DT')
+const PLURAL_SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who'])
+const THIRD_PERSON = new Set(['he', 'she', 'it', 'who', 'which', 'that', 'this'])
+const BARE_AFTER = wordSet(`let make makes made help helps helped us them me n't not`)
+const COLLECTIVES = new Set([
+  'people',
+  'police',
+  'women',
+  'men',
+  'children',
+  'staff',
+  'majority',
+  'percent',
+  'half',
+])
