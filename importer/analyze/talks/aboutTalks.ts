@@ -19,10 +19,10 @@ export function speaksOfTalks(masked: string): boolean {
 }
 
 const TALK_WORDS =
-  /(?<!\b(?:he|she|who|it) )\btalks\b|\bnegotiat\w+|\bbargain(?:ing)?\b|\bmediat\w+|\bcease-?fires?\b|\btruces?\b|\btreaty\b|\brounds? (?:of|with)\b|\bdelegations?\b|\bprisoner (?:swap|exchange)|\bexchange of prisoners|\bcollective agreement|\bconciliat\w+|\barbitrat\w+|\b(?:pay|contract|wage) offer\b|\bpeace (?:deal|accord|agreement)|\bdiscussions\b|\bmeetings? (?:of|between|with)\b|\bconsultations\b|\b(?:both|two|other) (?:sides|parties|side)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous) (?:round|session|meeting|sitting)\b|\bsessions?\b|\bcoalition\b|\bthe table\b/gi
+  /(?<!\b(?:he|she|who|it) )\btalks\b|\bnegotiat\w+|\bbargain(?:ing)?\b|\bmediat\w+|\bcease-?fires?\b|\btruces?\b|\btreaty\b|\brounds? (?:of|with)\b|\bdelegations?\b|\bprisoner (?:swap|exchange)|\bexchange of prisoners|\bcollective agreement|\bconciliat\w+|\barbitrat\w+|\b(?:pay|contract|wage) offer\b|\bpeace (?:deal|accord|agreement)|\bdiscussions\b|\bmeetings? (?:of|between|with)\b|\bconsultations\b|\b(?:both|two|other) (?:sides|parties|side)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous) (?:round|session|meeting|sitting)\b|\bsessions?\b|\bcoalition\b|\bthe table\b/g
 
 const STRONG =
-  /(?<!\b(?:he|she|who|it) )\btalks\b|\bnegotiat\w+|\bbargaining\b|\bmediat(?:ed|ion|ors?|ing)\b|\bconciliat\w+|\b(?:cease-?fire|truce)s?\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:meeting|session|round) (?:of|between|with)\b|\bconsultations (?:with|between)\b|\bcoalition (?:agreement|partners)\b/i
+  /(?<!\b(?:he|she|who|it) )\btalks\b|\bnegotiat\w+|\bbargaining\b|\bmediat(?:ed|ion|ors?|ing)\b|\bconciliat\w+|\b(?:cease-?fire|truce)s?\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:meeting|session|round) (?:of|between|with)\b|\bconsultations (?:with|between)\b|\bcoalition (?:agreement|partners)\b|\b(?:teams|delegations|negotiators|envoys|sides)\b[^.;]{0,60}\b(?:round|session)\b|\b(?:truce|ceasefire) after\b/
 
 const SENTENCE_WORDS =
-  /\b(?:talks|negotiat\w+|rounds?|sessions?|meetings?|met|bargain\w*|agreement|deal|accord|truces?|cease-?fires?|declaration|treaty|discussions|dialogue|contract|track|prisoners?|dispute|swap|consultations|sitting|mediat\w+|protocol|table|offers?|pact|coalition|merger)\b/i
+  /\b(?:talks|negotiat\w+|rounds?|sessions?|meetings?|met|bargain\w*|agreement|deal|accord|truces?|cease-?fires?|declaration|treaty|discussions|dialogue|contract|track|prisoners?|dispute|swap|consultations|sitting|mediat\w+|protocol|table|offers?|pact|coalition|merger)\b/

@@ -5,16 +5,18 @@ import type {RoundDraft} from './roundDraft.ts'
 import type {Telling} from './telling.ts'
 
 /** Adds what one sentence tells to the round that it tells of. What was told first stands. */
-export function absorb(draft: RoundDraft, telling: Telling) {
+export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | null) {
   const {mention, sentence} = telling
   const evidence: Evidence = {
     span: {start: sentence.start + mention.start, end: sentence.start + mention.end},
     rule: mention.rule,
   }
   draft.evidence.push(evidence)
-  takeOrdinal(draft, telling)
+  takeOrdinal(draft, telling, main)
+  draft.noun ??= NOUN.exec(sentence.masked.slice(mention.start, mention.end))?.[0] ?? null
   draft.sitting ??= mention.sitting
-  draft.place ??= telling.place
+  draft.place ??= telling.place ?? (telling.samePlace ? (main?.place ?? null) : null)
+  draft.samePlace ||= telling.samePlace
   takeStatus(draft, telling)
   if (telling.status !== 'scheduled') draft.outcome ??= telling.outcome
   draft.format ??= telling.format
@@ -27,9 +29,12 @@ export function absorb(draft: RoundDraft, telling: Telling) {
 }
 
 const LONG =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)[- ](?:days?|weeks?|months?)(?:-long)?\b[^.;]{0,25}\b(?:talks|negotiations?|discussions|bargaining|session|meeting|round|conference|deliberations|consultations)|\b(?:talks|negotiations|session|round|meeting) that (?:ran|lasted|took)[^.;]{0,20}\b(?:days|weeks|months)\b/i
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)[- ](?:days?|weeks?|months?)(?:-long)?\b[^.;]{0,25}\b(?:talks|negotiations?|discussions|bargaining|session|meeting|round|conference|deliberations|consultations)|\b(?:talks|negotiations|session|round|meeting) that (?:ran|lasted|took)[^.;]{0,20}\b(?:days|weeks|months)\b/
 
-function takeOrdinal(draft: RoundDraft, {mention: {ordinal}}: Telling) {
+const NOUN = /round|session|meeting|sitting|plenary|talks|negotiations|summit/
+
+function takeOrdinal(draft: RoundDraft, telling: Telling, main: RoundDraft | null) {
+  const ordinal = telling.mention.ordinal ?? ordinalOfItem(telling, main)
   if (ordinal === null || draft.contradictory) return
   if (draft.ordinal !== null && draft.ordinal !== ordinal) {
     draft.ordinal = null
@@ -39,6 +44,11 @@ function takeOrdinal(draft: RoundDraft, {mention: {ordinal}}: Telling) {
   }
   draft.ordinal = ordinal
   draft.basis = 'stated'
+}
+
+/** "Two earlier rounds, on May 16 and June 2", told beside the third: they are the first and the second. */
+function ordinalOfItem({item}: Telling, main: RoundDraft | null): number | null {
+  return item && main?.ordinal === item.size + 1 ? item.index + 1 : null
 }
 
 function takeStatus(draft: RoundDraft, {status, statusRule}: Telling) {

@@ -20,14 +20,18 @@ export interface CompiledRule extends RoleRule {
 }
 
 export function compileRules(rules: readonly RoleRule[]): CompiledRule[] {
-  return rules.map((rule) => ({...rule, expression: compile(rule.pattern)}))
+  return rules.map((rule) => ({...rule, expression: compile(rule.pattern, 'dg')}))
 }
 
 /** Everything that the rules read in one sentence. */
-export function applyRoleRules(sentence: TalkSentence, rules: readonly CompiledRule[]): RoleClaim[] {
+export function applyRoleRules(
+  sentence: TalkSentence,
+  rules: readonly CompiledRule[],
+): RoleClaim[] {
   if (sentence.mentions.length === 0) return []
   const talk = speaksOfTalks(sentence.masked)
   return rules.flatMap((rule) => {
+    if (!rule.when.test(sentence.masked)) return []
     if ((rule.needsTalk && !talk) || (rule.headlineOnly && sentence.part !== 'headline')) return []
     return [...sentence.masked.matchAll(rule.expression)].flatMap((match) =>
       claimsOf(match, rule, sentence),

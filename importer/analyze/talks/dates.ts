@@ -36,7 +36,8 @@ const CANDIDATE = new RegExp(
   'gu',
 )
 
-const QUICK = /day|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|to(?:day|night|morrow)|yesterday|overnight|this |last |next /
+const QUICK =
+  /day|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|to(?:day|night|morrow)|yesterday|overnight|this |last |next /
 
 export interface DateReference {
   readonly parsing: ParsingReference
@@ -50,7 +51,9 @@ export function dateReference(publishedAt: string | null): DateReference | null 
   const instant = new Date(publishedAt)
   if (Number.isNaN(instant.getTime())) return null
   const offset = /([+-])(\d\d):?(\d\d)$/.exec(publishedAt)
-  const timezone = offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) : 0
+  const timezone = offset
+    ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]))
+    : 0
   const today = new Date(instant.getTime() + timezone * 60_000).toISOString().slice(0, 10)
   return {parsing: {instant, timezone}, today}
 }
@@ -91,12 +94,24 @@ export function addDays(date: string, days: number): string {
 }
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
-  ['deadline', /\b(?:by|until|till|before|no later than|expires?(?: at \w+)?(?: on)?|deadline(?: of| on)?|lapses?(?: on)?|runs? out(?: on)?|ends? of|prior to|dated|due by|as of|opens(?: on)?|take effect(?: on)?|strike(?: on| from)?|not before|nor before) (?:midnight |noon |the end of |early |late |on )?$/i],
+  [
+    'deadline',
+    /\b(?:by|until|till|before|no later than|expires?(?: at \w+)?(?: on)?|as early as|as soon as|deadline(?: of| on)?|lapses?(?: on)?|runs? out(?: on)?|ends? of|prior to|dated|due by|as of|opens(?: on)?|take effect(?: on)?|strike(?: on| from)?|not before|nor before) (?:midnight |noon |the end of |early |late |on )?$/i,
+  ],
   ['since', /\b(?:since|ever since) (?:last |late |early |mid-)?$/i],
-  ['speech', /\b(?:said|told \S+|says|wrote|posted|announced|added|tweeted|claimed|warned|confirmed|reported|statement|release|interview|broadcast|seen by \S+|letter|memo|email|published|issued|leaked)(?: in \w+)?(?: late| early)?(?: on)? (?:late |early )?$/i],
+  [
+    'speech',
+    /\b(?:said|told \S+|says|wrote|posted|announced|added|tweeted|claimed|warned|confirmed|reported|statement|release|interview|broadcast|seen by \S+|letter|memo|email|published|issued|leaked)(?: in \w+)?(?: late| early)?(?: on)? (?:late |early )?$/i,
+  ],
   ['from', /\bfrom (?:late |early )?$/i],
-  ['start', /\b(?:began|begun|opened|started|commenced|kicked off|got under way|convened|launched)(?: here| in \p{Lu}\p{L}+)?(?: on)? (?:late |early )?$/iu],
-  ['end', /\b(?:ended|concluded|wound up|broke up|closed|finished|wrapped up|collapsed|broke off|adjourned|suspended|left \S+|walked out|signed|stormed out)(?: here| in \p{Lu}\p{L}+| talks| without[^.,]{0,40})?(?: on)? (?:late |early )?$/iu],
+  [
+    'start',
+    /\b(?:began|begun|opened|started|commenced|kicked off|got under way|convened|launched)(?: here| in \p{Lu}\p{L}+)?(?: on)? (?:late |early )?$/iu,
+  ],
+  [
+    'end',
+    /\b(?:ended|concluded|wound up|broke up|closed|finished|wrapped up|collapsed|broke off|adjourned|suspended|left \S+|walked out|signed|stormed out)(?: here| in \p{Lu}\p{L}+| talks| without[^.,]{0,40})?(?: on)? (?:late |early )?$/iu,
+  ],
 ]
 
 function roleBefore(words: string): DateRole {
@@ -129,8 +144,16 @@ function resolve(printed: string, reference: DateReference | null, future: boole
     return [{date: turnWeekday(day, reference.today, future, printed), precision: 'day'}]
   }
   if (/\b(?:week|year)\b/.test(printed)) return []
-  if (start.isCertain('day') || /today|tonight|yesterday|tomorrow|overnight|this |last night/.test(printed)) {
-    return [{date: hasYear || !reference ? day : turnYear(day, reference.today, future), precision: 'day'}]
+  if (
+    start.isCertain('day') ||
+    /today|tonight|yesterday|tomorrow|overnight|this |last night/.test(printed)
+  ) {
+    return [
+      {
+        date: hasYear || !reference ? day : turnYear(day, reference.today, future),
+        precision: 'day',
+      },
+    ]
   }
   if (!start.isCertain('month')) return []
   const whole = hasYear || !reference ? day : turnYear(day, reference.today, future)
@@ -145,7 +168,7 @@ function isoDay(components: ParsedComponents): string {
 function turnWeekday(day: string, today: string, future: boolean, printed: string): string {
   if (/^(?:last|previous|next|coming)\b/.test(printed)) return day
   if (/\bweek$/.test(printed)) return addDays(day <= today ? addDays(day, 7) : day, 7)
-  if (future) return day < today ? addDays(day, 7) : day
+  if (future || printed.startsWith('this')) return day < today ? addDays(day, 7) : day
   return day > today ? addDays(day, -7) : day
 }
 
@@ -153,7 +176,10 @@ function turnWeekday(day: string, today: string, future: boolean, printed: strin
 function turnYear(day: string, today: string, future: boolean): string {
   const year = Number(today.slice(0, 4))
   const inYear = (y: number) => `${y}${day.slice(4)}`
-  if (future) return inYear(year) < today && inYear(year) < addDays(today, -60) ? inYear(year + 1) : inYear(year)
+  if (future)
+    return inYear(year) < today && inYear(year) < addDays(today, -60)
+      ? inYear(year + 1)
+      : inYear(year)
   return inYear(year) > addDays(today, 60) ? inYear(year - 1) : inYear(year)
 }
 
@@ -164,8 +190,10 @@ function joinRanges(dates: readonly PrintedDay[], text: string): PrintedDay[] {
     const after = dates[i + 1]
     const joins = (a: PrintedDay, b: PrintedDay) =>
       /^ ?(?:to|until|till|through|-|–|—) ?(?:late |early )?$/.test(text.slice(a.end, b.start))
-    if (before && before.end <= date.start && joins(before, date)) return {...date, role: 'to' as const}
-    if (after && after.start >= date.end && joins(date, after)) return {...date, role: 'from' as const}
+    if (before && before.end <= date.start && joins(before, date))
+      return {...date, role: 'to' as const}
+    if (after && after.start >= date.end && joins(date, after))
+      return {...date, role: 'from' as const}
     return date
   })
 }

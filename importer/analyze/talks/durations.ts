@@ -9,9 +9,18 @@ export interface Duration extends Span {
 }
 
 const QUALIFIERS: readonly (readonly [string, Duration['qualifier']])[] = [
-  ['a little more than|slightly more than|little more than|more than|just over|well over|a little over|slightly over|a bit over|over|upwards? of|in excess of|at least|north of|no less than', 'more-than'],
-  ['just under|well under|a little under|slightly under|less than|fewer than|under|up to|not quite|at most|no more than|a little less than|short of', 'less-than'],
-  ['about|around|roughly|approximately|nearly|almost|some|barely|close to|approaching|hardly|maybe|perhaps|an estimated|scarcely', 'about'],
+  [
+    'a little more than|slightly more than|little more than|more than|just over|well over|a little over|slightly over|a bit over|over|upwards? of|in excess of|at least|north of|no less than',
+    'more-than',
+  ],
+  [
+    'just under|well under|a little under|slightly under|less than|fewer than|under|up to|not quite|at most|no more than|a little less than|short of',
+    'less-than',
+  ],
+  [
+    'about|around|roughly|approximately|nearly|almost|some|barely|close to|approaching|hardly|maybe|perhaps|an estimated|scarcely',
+    'about',
+  ],
 ]
 
 const QUALIFIER = QUALIFIERS.map(([words]) => words).join('|')
@@ -24,7 +33,8 @@ const DURATION = new RegExp(
 /** What follows or precedes tells that the time is no sitting. */
 const OTHER_AFTER =
   /^(?:['’]s?)? ?(?:ago|later|notice|earlier|before|away|from|after|deadline|ultimatum|strikes?|walkouts?|stoppages?|cease-?fire|truces?|shifts?|weeks?|drive|flight|delay|days?|pay|of (?:rain|fighting|notice|shelling|work|overtime)|pauses?|workweek|clock|window)\b/i
-const OTHER_BEFORE = /\b(?:within|every|next|last|past|after only|truces? of|for another|in|per|by|notice of|under)\s$/i
+const OTHER_BEFORE =
+  /\b(?:within|every|next|last|past|after only|truces? of|for another|in|per|by|notice of|under)\s$/i
 
 /** Every length in hours or minutes that may be that of a sitting; "two or three hours' notice" is none. */
 export function findDurations(text: string): Duration[] {
@@ -37,7 +47,9 @@ export function findDurations(text: string): Duration[] {
     if (OTHER_AFTER.test(text.slice(end, end + 24))) continue
     if (OTHER_BEFORE.test(text.slice(Math.max(0, start - 14), start)) && !qualifier) continue
     const perUnit = unit.toLowerCase().startsWith('m') ? 1 / 60 : 1
-    const rest = (half || tail === 'half' ? 0.5 : tail === 'quarter' ? 0.25 : 0) + (numberValue(minutes ?? '') ?? 0) / 60
+    const rest =
+      (half || tail === 'half' ? 0.5 : tail === 'quarter' ? 0.25 : 0) +
+      (numberValue(minutes ?? '') ?? 0) / 60
     for (const word of second ? [number, second] : [number]) {
       const value = numberValue(word)
       if (value === null) continue
@@ -51,6 +63,8 @@ export function findDurations(text: string): Duration[] {
 function qualifierOf(words: string | undefined): Duration['qualifier'] {
   if (!words) return 'exact'
   const lower = words.toLowerCase()
-  const row = QUALIFIERS.find(([source]) => source.split('|').some((one) => new RegExp(`^${one}$`).test(lower)))
+  const row = QUALIFIERS.find(([source]) =>
+    source.split('|').some((one) => new RegExp(`^${one}$`).test(lower)),
+  )
   return row?.[1] ?? 'exact'
 }

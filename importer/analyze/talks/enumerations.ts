@@ -31,18 +31,61 @@ const ROUNDS = '(?:rounds|sessions|meetings|sittings|talks|consultations|encount
 const COUNT = `(?<count>twice|${NUMBER}(?: times)?)`
 
 const RULES: readonly EnumerationRule[] = [
-  {name: 'ordinals-together', fromFirst: false, expression: compile(`\\b(?<first>${ORDINAL})(?:,? (?<second>${ORDINAL}))?,? and (?<last>${ORDINAL}) (?:[\\p{Ll}-]+ )?${ROUNDS}\\b`, 'iu')},
-  {name: 'first-n', fromFirst: true, expression: compile(`\\b(?:the|its|their) first (?<count>two|three|four|five|six)(?: (?:[\\p{Ll}-]+ )?${ROUNDS})?\\b`, 'iu')},
-  {name: 'met-n-times', fromFirst: true, expression: compile(`\\b(?:met|meetings?|talks|sat down|convened)(?: [\\p{Ll}]+){0,3} (?<count>twice|(?:${NUMBER}) times)(?: [^:;.]{0,50})?(?:[:—–,]|(?= in | on ))|^(?<count2>twice|(?:${NUMBER}) times)(?:,? so far)?[:—–,]`, 'iu')},
-  {name: 'n-earlier-rounds', fromFirst: false, expression: compile(`\\b(?:${COUNT} )?(?:earlier|previous|prior|preceding|past) (?:[\\p{Ll}-]+ ){0,2}${ROUNDS}\\b`, 'iu')},
-  {name: 'n-rounds', fromFirst: true, expression: compile(`\\b${COUNT} (?:[\\p{Ll}-]+ ){0,2}?${ROUNDS}\\b`, 'iu')},
-  {name: 'rounds-in', fromFirst: false, expression: compile(`\\b${ROUNDS}(?:,? held)? (?=in |on |at )`, 'iu')},
+  {
+    name: 'ordinals-together',
+    fromFirst: false,
+    expression: compile(
+      `\\b(?<first>${ORDINAL})(?:,? (?<second>${ORDINAL}))?,? and (?<last>${ORDINAL}) (?:{W} )?${ROUNDS}\\b`,
+      '',
+    ),
+  },
+  {
+    name: 'first-n',
+    fromFirst: true,
+    expression: compile(
+      `\\b(?:the|its|their) first (?<count>two|three|four|five|six)(?: (?:{W} )?${ROUNDS})?\\b`,
+      '',
+    ),
+  },
+  {
+    name: 'met-n-times',
+    fromFirst: true,
+    expression: compile(
+      `\\b(?:met|meetings?|talks|sat down|convened)(?: [a-z]+){0,3} (?<count>twice|(?:${NUMBER}) times)(?: [^:;.]{0,50})?(?:[:—–,]|(?= in | on ))|^(?<count2>twice|(?:${NUMBER}) times)(?:,? so far)?[:—–,]`,
+      '',
+    ),
+  },
+  {
+    name: 'n-earlier-rounds',
+    fromFirst: false,
+    expression: compile(
+      `\\b(?:${COUNT} )?(?:earlier|previous|prior|preceding|past) (?:{W} ){0,2}${ROUNDS}\\b`,
+      '',
+    ),
+  },
+  {
+    name: 'n-rounds',
+    fromFirst: true,
+    expression: compile(`\\b${COUNT} (?:{W} ){0,2}?${ROUNDS}\\b`, ''),
+  },
+  {
+    name: 'rounds-in',
+    fromFirst: false,
+    expression: compile(`\\b${ROUNDS}(?:,? held)? (?=in |on |at )`, ''),
+  },
 ]
 
 interface Cues {
   readonly dates: readonly PrintedDay[]
   readonly venues: readonly Venue[]
   readonly durations: readonly Duration[]
+}
+
+/** A quick look: only a sentence that speaks of several rounds can enumerate them. */
+export function mayEnumerate(masked: string): boolean {
+  return /rounds|sessions|meetings|sittings|talks|consultations|encounters|twice|times|the first (?:two|three|four|five|six)/.test(
+    masked,
+  )
 }
 
 /** The enumeration in a sentence, if what follows the words for several rounds are two places or dates at least. */
@@ -52,10 +95,11 @@ export function readEnumeration(masked: string, cues: Cues): Enumeration | null 
     if (!match) continue
     const {first, second, last, count, count2} = match.groups ?? {}
     const start = match.index
-    const tail = <Cue extends Span>(all: readonly Cue[]) => all.filter((cue) => cue.start >= start + match[0].length)
+    const tail = <Cue extends Span>(all: readonly Cue[]) =>
+      all.filter((cue) => cue.start >= start + match[0].length)
     const groups = group(tail(cues.dates.filter(isDay)), tail(cues.venues), tail(cues.durations))
     const ordinals = [first, second, last].flatMap((word) => (word ? [ordinalValue(word)] : []))
-    const size = count ?? count2 ? countOf(count ?? count2 ?? '') : null
+    const size = (count ?? count2) ? countOf(count ?? count2 ?? '') : null
     if (groups.length < 2 || (ordinals.length > 0 && ordinals.length !== groups.length)) continue
     if (size !== null && groups.length > size) continue
     const complete = size === groups.length
@@ -88,7 +132,11 @@ type Cue =
   | {readonly kind: 'duration'; readonly at: number; readonly value: Duration}
 
 /** "on 12 and 26 June, took four and seven hours" pairs by position in its run; "in A on X and in B on Y" by what repeats. */
-function group(dates: readonly PrintedDay[], venues: readonly Venue[], durations: readonly Duration[]): Group[] {
+function group(
+  dates: readonly PrintedDay[],
+  venues: readonly Venue[],
+  durations: readonly Duration[],
+): Group[] {
   const cues: Cue[] = [
     ...dates.map((value) => ({kind: 'date' as const, at: value.start, value})),
     ...venues.map((value) => ({kind: 'place' as const, at: value.start, value})),

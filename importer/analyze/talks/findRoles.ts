@@ -22,7 +22,9 @@ const RULES = compileRules([...PARTY_RULES, ...MEDIATOR_RULES, ...HOST_RULES])
 export function findRoles(talk: TalkText): Roles {
   const claims = talk.sentences.flatMap((sentence) => applyRoleRules(sentence, RULES))
   claims.push(...mediatorsByPost(talk.entities))
-  const explicit = new Tally(claims.filter(({part}) => part === 'party').map(toOrganization(talk.entities)))
+  const explicit = new Tally(
+    claims.filter(({part}) => part === 'party').map(toOrganization(talk.entities)),
+  )
   const mediators = new Tally(claims.filter(({part}) => part === 'mediator'))
   const hosts = new Tally(claims.filter(({part}) => part === 'host'))
   for (const claim of inferParties(talk, explicit, mediators)) explicit.add(claim)
@@ -35,8 +37,14 @@ export function findRoles(talk: TalkText): Roles {
   const chosen = new Set(parties)
   return {
     parties: parties.map((id) => explicit.role(id)),
-    mediators: mediators.ids().filter((id) => !chosen.has(id)).map((id) => mediators.role(id)),
-    hosts: hosts.ids().filter((id) => !chosen.has(id)).map((id) => hosts.role(id)),
+    mediators: mediators
+      .ids()
+      .filter((id) => !chosen.has(id))
+      .map((id) => mediators.role(id)),
+    hosts: hosts
+      .ids()
+      .filter((id) => !chosen.has(id))
+      .map((id) => hosts.role(id)),
     pairs: pairsAmong(claims, chosen),
   }
 }
@@ -78,7 +86,9 @@ function mediatorsByPost({officials}: Entities): RoleClaim[] {
   return officials.flatMap(({id, position, mentions}) => {
     if (!position || !MEDIATING_POST.test(position)) return []
     const span = mentions[0]?.span ?? {start: 0, end: 0}
-    return [{id, part: 'mediator' as const, weight: 3, rule: 'post-of-mediator', span, together: [id]}]
+    return [
+      {id, part: 'mediator' as const, weight: 3, rule: 'post-of-mediator', span, together: [id]},
+    ]
   })
 }
 

@@ -20,7 +20,7 @@ export function finishRounds(
     return {
       ordinal: draft.ordinal,
       ordinalBasis: draft.ordinal === null ? null : (draft.basis ?? 'inferred'),
-      place: draft.place ?? (draft === main && status !== 'scheduled' && status !== 'cancelled' ? dateline : null),
+      place: placeOf(draft, status, main, dateline),
       venue: draft.venue,
       status,
       outcome: outcomeOf(draft, status),
@@ -34,16 +34,36 @@ export function finishRounds(
   })
 }
 
+/** The dateline is the place of the sitting that the article is about, and of what was or will be held "in the same city". */
+function placeOf(
+  draft: RoundDraft,
+  status: RoundStatus,
+  main: RoundDraft | null,
+  dateline: string | null,
+): string | null {
+  if (draft.place) return draft.place
+  if (draft.samePlace) return main?.place ?? dateline
+  return draft === main && status !== 'scheduled' && status !== 'cancelled' ? dateline : null
+}
+
 /** The next round follows the last one that is numbered; the one told as earlier precedes it. */
 function inferOrdinals(drafts: readonly RoundDraft[], main: RoundDraft | null) {
   const coming = drafts.filter(({status}) => status === 'scheduled')
   const [next] = coming
   if (!main) return
-  if (next && coming.length === 1 && next.ordinal === null && main.ordinal !== null && next !== main) {
+  if (
+    next &&
+    coming.length === 1 &&
+    next.ordinal === null &&
+    main.ordinal !== null &&
+    next !== main
+  ) {
     next.ordinal = main.ordinal + 1
     next.basis = 'inferred'
   }
-  const unnumbered = drafts.filter((draft) => draft !== main && draft.ordinal === null && draft.status === 'concluded')
+  const unnumbered = drafts.filter(
+    (draft) => draft !== main && draft.ordinal === null && draft.status === 'concluded',
+  )
   if (main.ordinal !== null && unnumbered.length === main.ordinal - 1) {
     unnumbered.forEach((draft, i) => {
       draft.ordinal = i + 1
@@ -52,9 +72,16 @@ function inferOrdinals(drafts: readonly RoundDraft[], main: RoundDraft | null) {
   }
 }
 
-function statusOf(draft: RoundDraft, drafts: readonly RoundDraft[], today: string | null): RoundStatus {
+function statusOf(
+  draft: RoundDraft,
+  drafts: readonly RoundDraft[],
+  today: string | null,
+): RoundStatus {
   const ordinal = draft.ordinal
-  if (ordinal !== null && drafts.some((other) => (other.ordinal ?? 0) > ordinal && other.status !== 'scheduled')) {
+  if (
+    ordinal !== null &&
+    drafts.some((other) => (other.ordinal ?? 0) > ordinal && other.status !== 'scheduled')
+  ) {
     return 'concluded'
   }
   const last = [...draft.days.keys()].sort().at(-1) ?? draft.end?.date ?? draft.start?.date
@@ -73,10 +100,13 @@ function datesOf(draft: RoundDraft, status: RoundStatus) {
   const days = [...draft.days.keys()].sort()
   const first = day(days[0])
   const last = day(days.at(-1))
-  if (status === 'scheduled' || status === 'cancelled') return {start: draft.start ?? first, end: null}
+  if (status === 'scheduled' || status === 'cancelled')
+    return {start: draft.start ?? first, end: null}
   if (status === 'ongoing') return {start: draft.start ?? first, end: null}
   if (draft.postponed) return {start: null, end: null}
-  const end = draft.end ?? (status === 'suspended' && days.length === 1 && draft.start === null ? first : last)
+  const end =
+    draft.end ??
+    (status === 'suspended' && days.length === 1 && draft.start === null ? first : last)
   const start = earliest(draft.start, first) ?? (draft.long || status === 'suspended' ? null : end)
   if (draft.long && draft.start === null && days.length <= 1 && end) return {start: null, end}
   return {start, end: end ?? (draft.long ? null : null)}
@@ -104,8 +134,20 @@ function sessionsOf(
   return draft.sessions
     .filter(({hours}) => hours !== null || !oneDay)
     .map((session) => {
-      const begun = single && start && (session.date === null || session.date === end?.date) ? start.date : session.date
-      const weekday = begun === session.date ? session.weekday : (begun ? (draft.days.get(begun) ?? null) : session.weekday)
-      return {...session, date: begun, weekday: weekday ?? (begun === null ? (draft.weekdays[0] ?? null) : null)}
+      const begun =
+        single && start && (session.date === null || session.date === end?.date)
+          ? start.date
+          : session.date
+      const weekday =
+        begun === session.date
+          ? session.weekday
+          : begun
+            ? (draft.days.get(begun) ?? null)
+            : session.weekday
+      return {
+        ...session,
+        date: begun,
+        weekday: weekday ?? (begun === null ? (draft.weekdays[0] ?? null) : null),
+      }
     })
 }

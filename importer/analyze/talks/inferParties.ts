@@ -13,15 +13,18 @@ export function inferParties(talk: TalkText, parties: Tally, mediators: Tally): 
   const counts = countMentions(talk)
   const count = ({id}: FoundOrganization) => counts.get(id) ?? 0
   const claims: RoleClaim[] = []
-  const union = mostMentioned(organizations.filter(({kind}) => kind === 'union'), count)
-  if (union && !organizations.some(({id, kind}) => kind === 'state' && strong.includes(id))) {
+  const union = mostMentioned(
+    organizations.filter(({kind}) => kind === 'union'),
+    count,
+  )
+  if (union && strong.length < 2) {
     claims.push(claim(union, 'union-of-the-dispute', 3))
     const others = organizations.filter(({kind}) => EMPLOYERS.has(kind))
     if (!others.some(({id}) => parties.weight(id) >= 2)) {
       const employer = mostMentioned(others, (one) => count(one) + (one.kind === 'company' ? 1 : 0))
       if (employer) claims.push(claim(employer, 'employer-of-the-dispute', 3))
     }
-  } else if (strong.length < 2 && MANY_SIDED.test(talk.text)) {
+  } else if (strong.length < 2 && talk.sentences.some(({masked}) => MANY_SIDED.test(masked))) {
     for (const one of organizations) {
       if (one.kind === 'state' && takesPosition(talk, one.id)) {
         claims.push(claim(one, 'position-in-a-conference', 2))
@@ -37,14 +40,18 @@ const EMPLOYERS: ReadonlySet<FoundOrganization['kind']> = new Set([
   'other',
 ])
 
-const MANY_SIDED = /\b(?:treaty|summit|conference|plenary|delegates|COP ?\d+|member states|coastal states)\b/i
+const MANY_SIDED =
+  /\b(?:treaty|summit|conference|plenary|delegates|cop ?\d+|member states|coastal states)\b/
 
 const POSITION_VERB =
-  /^(?:'s delegate|'s delegation|'s envoy| delegates?)?,? (?:[^.;]{0,60}, )?(?:\p{Ll}+ly )?(?:says?|said|told|wants?|called|calls|opposes?|opposed|supports?|supported|proposed|argued|rejected|insists?|insisted|backs?|backed|accused|urged|tells)\b/u
+  /^(?:'s delegate|'s delegation|'s envoy| delegates?)?,? (?:[^.;]{0,60}, )?(?:[a-z]+ly )?(?:says?|said|told|wants?|called|calls|opposes?|opposed|supports?|supported|proposed|argued|rejected|insists?|insisted|backs?|backed|accused|urged|tells)\b/
 
 function takesPosition({sentences}: TalkText, id: string): boolean {
   return sentences.some(({masked, mentions}) =>
-    mentions.some((mention) => mention.id === id && POSITION_VERB.test(masked.slice(mention.end, mention.end + 120))),
+    mentions.some(
+      (mention) =>
+        mention.id === id && POSITION_VERB.test(masked.slice(mention.end, mention.end + 120)),
+    ),
   )
 }
 

@@ -4,23 +4,36 @@ export const PERSON_MARK = '\uE001'
 export const PLACE_MARK = '\uE002'
 export const FILL = '\uE003'
 
-/** The short words of the rule tables and the pattern that each stands for. */
+const WORD = '[^\\s,.;:!?()"“”«»—–]+'
+const HEADS =
+  'rebel group|rebels|governments?|delegations?|negotiators|officials|side|team|regime|authorities|movement|group|military|army|leaders?|leadership|management|envoys|representatives|ministers?|diplomats|negotiating team|bargaining (?:team|committee)'
+
+/** The short words of the rule tables and the pattern that each stands for. Patterns are read over masked text in lower case. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['MASK', `[${ORGANIZATION_MARK}${PERSON_MARK}${PLACE_MARK}]${FILL}*`],
   ['BARE', `${ORGANIZATION_MARK}${FILL}*`],
   ['PERSON', `${PERSON_MARK}${FILL}*`],
+  ['ORG', `${ORGANIZATION_MARK}${FILL}*(?: \\([^)]{1,12}\\))?(?:'s?)?(?: (?:${HEADS})\\b)?`],
+  // A pattern does not begin with THE: it would be tried at every word of the text.
+  ['THE', `(?:the )?(?:${WORD} ){0,2}?`],
+  ['W', WORD],
   [
-    'ORG',
-    `(?:[Tt]he )?(?:[\\p{Ll}-]+ ){0,2}?${ORGANIZATION_MARK}${FILL}*(?: \\([^)]{1,12}\\))?(?:'s?)?(?: (?:rebel group|rebels|governments?|delegations?|negotiators|officials|side|team|regime|authorities|movement|group|military|army|leaders?|leadership|management|envoys|representatives|ministers?|diplomats|negotiating team|bargaining (?:team|committee)))?`,
+    'TALKS',
+    '(?:talks|negotiations?|discussions|bargaining|consultations|dialogue|mediation|conciliation|deliberations)',
   ],
-  ['TALKS', '(?:talks|negotiations?|discussions|bargaining|consultations|dialogue|mediation|conciliation|deliberations)'],
-  ['DEAL', '(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|declaration|protocol|memorandum|minutes)'],
-  ['AUX', '(?:(?:have|has|had|is|are|was|were|been|will|would|also|again|now|jointly|then|all|both|[\\p{Ll}]+ly) ){0,3}'],
+  [
+    'DEAL',
+    '(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|declaration|protocol|memorandum|minutes)',
+  ],
+  [
+    'AUX',
+    '(?:(?:have|has|had|is|are|was|were|been|will|would|also|again|now|jointly|then|all|both|[a-z]+ly) ){0,3}',
+  ],
 ])
 
 /** Compiles a pattern of the rule tables: `{ORG}`, `{PERSON}`, `{TALKS}`... stand for their patterns; `{LIST}` for "A, B and C". */
-export function compile(pattern: string, flags = 'dgu'): RegExp {
-  const list = '{ORG}(?:(?:, | and |, and |; |; and ){ORG}){0,6}'
+export function compile(pattern: string, flags = 'g'): RegExp {
+  const list = '{ORG}(?:(?:, | and |, and |; |; and ){THE}{ORG}){0,6}'
   const source = pattern
     .replaceAll('{LIST}', list)
     .replace(/\{([A-Z]+)\}/g, (whole, word: string) => WORDS.get(word) ?? whole)

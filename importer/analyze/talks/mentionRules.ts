@@ -7,6 +7,8 @@ import {NUMBER, ORDINAL} from './numbers.ts'
  */
 export interface MentionRule {
   readonly name: string
+  /** Words without which the pattern cannot hold: a quick look before the slow one. */
+  readonly when: RegExp
   readonly pattern: string
   readonly form: MentionForm
   readonly relation?: RoundMention['relation']
@@ -17,20 +19,25 @@ export interface MentionRule {
 }
 
 const ROUND =
-  '(?:round|session|meeting|sitting|plenary|encounter|gathering|instal?lment|consultation|conclave|summit|face-to-face|mediation|hearing|get-together|assembly)(?!s|\\p{L}|-)'
+  '(?:round|session|meeting|sitting|plenary|encounter|gathering|instal?lment|consultation|conclave|summit|face-to-face|mediation|hearing|get-together|assembly)(?!s|[a-z]|-)'
 /** Up to four words between an ordinal and its noun: "third formal bargaining session". */
-const BETWEEN = "(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours)\\b)[\\p{L}'-]+ ){0,4}?"
+const BETWEEN =
+  '(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours|management|board|cabinet|press|news|staff|shareholders|members|owners|campaign|security|town|party|parliamentary|council|court|photo|training)\\b){W} ){0,4}?'
 const OF_TALKS =
-  "(?!,? of (?!(?:[\\p{L}'-]+ ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face)))"
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+  '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face)))'
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const VERB_AHEAD =
   '(?:meet|reconvene|resume|convene|return to the (?:negotiating |bargaining )?table|return|sit down|sit again|gather|continue|go back|come back|talk again|be back)'
 const SIDES =
-  "(?:[Tt]he (?:two |three |five )?(?:sides|parties|teams|delegations|negotiators|governments|leaders|committee|ministers)|[Bb]oth (?:sides|parties|teams|delegations)|[Tt]hey|[Ww]e|[Nn]egotiators|[Tt]alks|[Nn]egotiations|[Bb]argaining|{MASK}(?:'s)?(?: (?:officials|negotiators|teams|delegations))?)"
+  "(?:the (?:two |three |five )?(?:sides|parties|teams|delegations|negotiators|governments|leaders|committee|ministers)|both (?:sides|parties|teams|delegations)|they|we|negotiators|talks|negotiations|bargaining|{MASK}(?:'s)?(?: (?:officials|negotiators|teams|delegations))?)"
+
+const ROUND_NOUN =
+  /round|session|meeting|sitting|plenary|encounter|gathering|instal|consultation|conclave|summit|face-to|mediation|hearing|get-together|assembly|the one in/
 
 export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'part-of-numbered-round',
+    when: / (?:part|leg|stretch|half|instal)/,
     pattern: `(?<sitting>${ORDINAL}) (?:part|leg|stretch|half|instal?lment) of (?:the |its |their |this )?(?<ord>${ORDINAL}) ${BETWEEN}${ROUND}`,
     form: 'numbered',
     example: 'This is the second part of the fifth session.',
@@ -38,7 +45,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'elliptic-part',
-    pattern: `\\b[Tt]he (?<sitting>first|second|third) (?:part|leg|half),`,
+    when: / (?:part|leg|half),/,
+    pattern: `\\bthe (?<sitting>first|second|third) (?:part|leg|half),`,
     form: 'elliptic',
     needsContext: true,
     example: 'The first part, in Busan last year, ended without agreement.',
@@ -46,6 +54,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'ordinal-noun',
+    when: ROUND_NOUN,
     pattern: `\\b(?<ord>${ORDINAL})(?:,? and (?:final|last|so far last|perhaps last),?)? ${BETWEEN}${ROUND}${OF_TALKS}`,
     form: 'numbered',
     example: 'The third formal bargaining session ended.',
@@ -53,6 +62,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'noun-number',
+    when: /round|session|meeting|sitting/,
     pattern: `\\b(?:round|session|meeting|sitting) (?:no\\.? ?|number |#)?(?<num>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\b(?! (?:hours?|days?|minutes?|per|percent|of|weeks?|years?|points?|people)|[.:]\\d|%)`,
     form: 'numbered',
     example: 'Round 7 opens on Monday.',
@@ -60,6 +70,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'for-the-nth-time',
+    when: / time\b/,
     pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table)\\b[^.;]{0,90}? for (?:the|an?) (?<ord>${ORDINAL}) time\\b`,
     form: 'numbered',
     example: 'Our team met the management for the sixth time on Tuesday.',
@@ -67,6 +78,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'nth-time-elliptic',
+    when: / time,/,
     pattern: `\\b(?<ord>${ORDINAL}) time,`,
     form: 'elliptic',
     needsContext: true,
@@ -75,7 +87,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'ellipsis',
-    pattern: `\\b(?:[Aa]|[Aa]n|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:next, |last, |planned )?(?<ord>${ORDINAL})(?=,? (?:on|in|at|is|was|will|would|had|has|lasted|ran|took|ended|came|by video|between|since|under|of (?:the|this) (?:year|week|month|series)|of (?:those|these|them|its kind)|due|set|scheduled|planned|pencilled|to follow|follows|(?:just|a little|about|around|nearly|barely|over|under|less|more|only|${NUMBER})\\b[^.;]{0,20}\\b(?:hours?|minutes?))\\b|[,.;:)]|$)(?! (?:this|in a) (?:week|row))`,
+    when: /first|second|third|\dth|th\b|\d(?:st|nd|rd)\b/,
+    pattern: `\\b(?:a|an|the|its|their|our) (?:next, |last, |planned )?(?<ord>${ORDINAL})(?=,? (?:on|in|at|is|was|will|would|had|has|lasted|ran|took|ended|came|by video|between|since|under|of (?:the|this) (?:year|week|month|series)|of (?:those|these|them|its kind)|due|set|scheduled|planned|pencilled|to follow|follows|(?:just|a little|about|around|nearly|barely|over|under|less|more|only|${NUMBER})\\b[^.;]{0,20}\\b(?:hours?|minutes?))\\b|[,.;:)]|$)(?! (?:this|in a) (?:week|row))`,
     form: 'elliptic',
     needsContext: true,
     example: 'A fourth is pencilled in for 3 March.',
@@ -83,6 +96,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'next-noun',
+    when: /next|new|another|further|fresh|follow-up|addition|future|resumed|coming|repeat|extra|reconvened/,
     pattern: `\\b(?:next|new|another|further|fresh|follow-up|additional|future|resumed|upcoming|forthcoming|repeat|extra|reconvened)(?:,? and (?:final|last|possibly final))? ${BETWEEN}${ROUND}${OF_TALKS}`,
     form: 'relative',
     relation: 'next',
@@ -91,6 +105,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'previous-noun',
+    when: /earlier|previous|preced|prior|past|last |yesterday|abortive|failed/,
     pattern: `\\b(?:earlier|previous|preceding|prior|past|last month's|last week's|last year's|yesterday's|abortive|failed) ${BETWEEN}(?:${ROUND}|one(?=,| in| on| last| had| was| ended| lasted))${OF_TALKS}`,
     form: 'relative',
     relation: 'previous',
@@ -99,7 +114,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'earlier-one',
-    pattern: `\\b(?:An|The) (?:earlier|previous) (?:one|attempt)\\b(?=,)`,
+    when: /(?:earlier|previous) (?:one|attempt)/,
+    pattern: `\\b(?:an|the) (?:earlier|previous) (?:one|attempt)\\b(?=,)`,
     form: 'relative',
     relation: 'previous',
     needsContext: true,
@@ -108,7 +124,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'last-noun',
-    pattern: `\\b(?:latest|current|present|final|last|most recent|today's|tonight's|this week's|this month's|this morning's|this afternoon's|this) ${BETWEEN}(?:${ROUND}|talks|negotiations)${OF_TALKS}|\\bThe last(?=, on )`,
+    when: /latest|current|present|final|last|recent|day's|night's|week's|month's|ing's|noon's|this/,
+    pattern: `\\b(?:latest|current|present|final|last|most recent|today's|tonight's|this week's|this month's|this morning's|this afternoon's|this) ${BETWEEN}(?:${ROUND}|talks|negotiations)${OF_TALKS}|\\bthe last(?=, on )`,
     form: 'relative',
     relation: 'current',
     example: 'The latest round ended at dawn.',
@@ -116,13 +133,15 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'weekday-noun',
-    pattern: `\\b${WEEKDAY}(?:'s)? (?:[\\p{Ll}]+ )?(?:${ROUND}|talks|negotiations)|\\b${WEEKDAY}'s(?=,| was| ran| lasted| had| took| ended)`,
+    when: /day/,
+    pattern: `\\b${WEEKDAY}(?:'s)? (?:[a-z]+ )?(?:${ROUND}|talks|negotiations)|\\b${WEEKDAY}'s(?=,| was| ran| lasted| had| took| ended)`,
     form: 'weekday',
     example: 'Sunday’s session ran late.',
     counter: 'Sunday’s papers ran late.',
   },
   {
     name: 'length-noun',
+    when: /hour|day|minute|marathon|night/,
     pattern: `\\b(?:(?:marathon |gruelling |tense )?(?:[\\d.]+|${NUMBER})[- –](?:hour|day|minute)(?:-long)?|marathon|all-night|all-day|overnight|late-night|daylong|day-long|hours-long|nightlong) ${BETWEEN}(?:${ROUND}|talks|negotiations|bargaining|discussions)`,
     form: 'length',
     example: 'A marathon 14-hour bargaining session broke up at 1 a.m.',
@@ -130,7 +149,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'verb-ahead',
-    pattern: `\\b(?:(?:will|would|are to|is to|must|shall|(?:is|are) (?:due|set|scheduled|expected|planning|likely|slated|poised) to|agreed to|plan(?:s|ned)? to|expects? to|due to|scheduled to|promised to|to) (?:[\\p{Ll}]+ly |now |then |also )?${VERB_AHEAD}(?:s)?(?: again)?|(?:meets?|reconvenes?|resumes?|returns?|gathers?) again|(?:asked|told|invited|summoned|called) (?:both|the|the two|all)? ?(?:teams|sides|parties|delegations|negotiators)? ?(?:back|to return|to (?:a|an) )|will (?:hold|have|begin|open|start|host) (?:[\\p{Ll}-]+ ){0,3}?(?:talks|negotiations|discussions)|(?:talks|negotiations|bargaining|discussions) (?:[^.;,]{0,40} )?(?:will|are to|are due to|are set to|are scheduled to|are expected to|would) (?:open|begin|start|take place|be held|go ahead|get under way)|(?:resume|reconvene|meet again)(?=,? (?:on|in|at|next) ))`,
+    when: /meet|reconvene|resume|convene|return|s[ai]t|gather|continue|back|again|to |will|would/,
+    pattern: `\\b(?:(?:will|would|are to|is to|must|shall|(?:is|are) (?:due|set|scheduled|expected|planning|likely|slated|poised) to|agreed to|plan(?:s|ned)? to|expects? to|due to|scheduled to|promised to|to) (?:[a-z]+ly |now |then |also )?${VERB_AHEAD}(?:s)?(?: again)?|(?:meets?|reconvenes?|resumes?|returns?|gathers?) again|(?:asked|told|invited|summoned|called) (?:both|the|the two|all)? ?(?:teams|sides|parties|delegations|negotiators)? ?(?:back|to return|to (?:a|an) )|will (?:hold|have|begin|open|start|host) (?:{W} ){0,3}?(?:talks|negotiations|discussions)|(?:talks|negotiations|bargaining|discussions) (?:[^.;,]{0,40} )?(?:will|are to|are due to|are set to|are scheduled to|are expected to|would) (?:open|begin|start|take place|be held|go ahead|get under way)|(?:resume|reconvene|meet again)(?=,? (?:on|in|at|next) ))`,
     form: 'ahead',
     relation: 'next',
     example: 'The sides will meet again Sunday at 1 p.m.',
@@ -138,35 +158,57 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'signs-deal',
-    pattern: `\\b(?:signed|reached|struck|clinched|initial(?:led)?|sealed|concluded|hammered out|announced|agreed(?: on| to)?) (?:[\\p{L}\\d-]+ ){0,5}?{DEAL}\\b(?! monitors| talks)|\\b{DEAL}(?: \\([^)]*\\))? (?:[\\p{Ll}]+ ){0,2}?(?:signed|reached|struck|sealed|concluded|agreed)\\b`,
+    when: /sign|reach|str[ui]|clinch|initial|seal|conclud|hammer|announc|agreed/,
+    pattern: `\\b(?:signed|reached|struck|clinched|initial(?:led)?|sealed|hammered out|agreed(?: on| to)?) (?:{W} ){0,3}?{DEAL}\\b(?! monitors| talks)|\\b{DEAL}(?: \\([^)]*\\))? (?:[a-z]+ ){0,2}?(?:signed|reached|struck|sealed|concluded|agreed)\\b`,
     form: 'deal',
     example: 'Their ministers signed an agreement in Washington on June 27.',
     counter: 'Their ministers read an agreement in Washington.',
   },
   {
     name: 'the-meeting',
-    pattern: `\\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur|[Ee]ach|[Aa]) ${BETWEEN}(?:${ROUND})${OF_TALKS}|\\b[Tt]he one (?=in )|\\b[Nn]egotiating session\\b|\\b(?:[Mm]eeting|[Ss]ession) (?=in |on |at |between )`,
+    when: ROUND_NOUN,
+    pattern: `\\b(?:the|that|this|its|their|our|each|a) ${BETWEEN}(?:${ROUND})${OF_TALKS}|\\bthe one (?=in )|\\bnegotiating session\\b|\\b(?:meeting|session) (?=in |on |at |between )`,
     form: 'definite',
     example: 'The meeting was held in Rome.',
     counter: 'The meat was eaten in Rome.',
   },
   {
     name: 'talks',
-    pattern: `(?<!\\b(?:he|she|who|it|of|round of|rounds of) )(?:\\b(?:peace|trade|pay|nuclear|truce|ceasefire|coalition|contract|wage|direct|indirect|technical|formal|merger|climate|border|proximity) )?\\b{TALKS}\\b(?! (?:process|table|tactics|position))|\\b[Dd]ays? of (?:[\\p{Ll}]+ )?(?:talks|negotiations|discussions)|\\b(?:[Rr]ounds?) of (?:[\\p{Ll}-]+ ){0,2}(?:talks|negotiations|discussions)`,
+    when: /talk|negotiat|discuss|bargain|consult|dialogue|mediation|concil|deliber|rounds?/,
+    pattern: `(?<!\\b(?:he|she|who|it|of|round of|rounds of) )(?:\\b(?:peace|trade|pay|nuclear|truce|ceasefire|coalition|contract|wage|direct|indirect|technical|formal|merger|climate|border|proximity) )?\\b{TALKS}\\b(?! (?:process|table|tactics|position))|\\bdays? of (?:[a-z]+ )?(?:talks|negotiations|discussions)|\\b(?:rounds?) of (?:{W} ){0,2}(?:talks|negotiations|discussions)`,
     form: 'generic',
     example: 'Talks resumed in Doha.',
     counter: 'She talks to nobody.',
   },
   {
     name: 'sides-met',
+    when: /met\b|sat|conven|meeting|been in|gathered|left|walked/,
     pattern: `${SIDES},? (?:[^.,;]{0,40}? )?(?:met|sat down|convened|have been meeting|have been in|are meeting|gathered|left|walked out|sat)\\b(?! (?:our|the) (?:demand|target|deadline))`,
     form: 'generic',
     example: 'The two sides last met in Rome on 23 May.',
     counter: 'The two sides of the coin are alike.',
   },
   {
+    name: 'leaves-town-without',
+    when: /left|leav/,
+    pattern: `\\b(?:left|leaves?|leaving) (?:{W} ){1,4}without\\b`,
+    form: 'generic',
+    example: 'The coastal states left London on Friday without a quota.',
+    counter: 'The coastal path left London on Friday.',
+  },
+  {
+    name: 'asks-when-next',
+    when: /when/,
+    pattern: `\\bwhen (?:do|will|are) (?:you|they|we|the sides|the two sides) (?:{W} )?(?:to )?(?:meet|sit|talk|return)`,
+    form: 'ahead',
+    relation: 'next',
+    example: 'When do you meet next?',
+    counter: 'When do you sleep?',
+  },
+  {
     name: 'hours-in-place',
-    pattern: `\\b(?:after|for) (?:[\\p{Ll}]+ ){0,3}?(?:\\d{1,2}|${NUMBER})(?: and a half)? (?:hours?|minutes?|days?) (?:in|of|at|with|behind|on)\\b`,
+    when: /hour|minute|days?/,
+    pattern: `\\b(?:after|for) (?:[a-z]+ ){0,3}?(?:\\d{1,2}|${NUMBER})(?: and a half)? (?:hours?|minutes?|days?) (?:in|of|at|with|behind|on)\\b`,
     form: 'generic',
     example: 'They agreed to a truce after 16 hours in Arusha.',
     counter: 'They slept badly in Arusha.',

@@ -3,11 +3,11 @@ import {MENTION_RULES} from './mentionRules.ts'
 import {numberValue, ordinalValue} from './numbers.ts'
 import type {RoundMention} from './roundMention.ts'
 
-const RULES = MENTION_RULES.map((rule) => ({...rule, expression: compile(rule.pattern, 'giu')}))
+const RULES = MENTION_RULES.map((rule) => ({...rule, expression: compile(rule.pattern, 'g')}))
 
 /** The first of its kind for a long time is no first round. */
 const FIRST_FOR_LONG =
-  /^[^.,;]{0,50}?\b(?:since|in (?:[\p{L}-]+ )?(?:years|months|weeks|days|decades)|for (?:years|months|weeks)|of its kind|this (?:year|month|week)|under the)\b/u
+  /^[^.,;]{0,50}?\b(?:since|in (?:[^\s,.;]+ )?(?:years|months|weeks|days|decades)|for (?:years|months|weeks)|of its kind|this (?:year|month|week)|under the)\b/
 
 /**
  * The mentions of rounds in one masked sentence, in order, none overlapping another.
@@ -19,6 +19,7 @@ export function readMentions(masked: string, context: boolean): RoundMention[] {
     mentions.every((mention) => end <= mention.start || start >= mention.end)
   for (const rule of RULES) {
     if (rule.needsContext && !context && mentions.length === 0) continue
+    if (!rule.when.test(masked)) continue
     for (const match of masked.matchAll(rule.expression)) {
       const start = match.index
       const end = start + match[0].length

@@ -1,9 +1,11 @@
 import type {Span} from '../../span.ts'
 import {findDates, type DateReference, type PrintedDay} from './dates.ts'
 import {findDurations, type Duration} from './durations.ts'
-import {readEnumeration, type Enumeration} from './enumerations.ts'
+import {mayEnumerate, readEnumeration, type Enumeration} from './enumerations.ts'
 import {findFormat, findLevel, findVenueName} from './formats.ts'
 import {readMentions} from './readMentions.ts'
+import {compile} from './marks.ts'
+import {NUMBER, numberValue} from './numbers.ts'
 import type {RoundMention} from './roundMention.ts'
 import {OUTCOME_RULES, STATUS_RULES} from './statusRules.ts'
 import type {TalkSentence} from './talkText.ts'
@@ -21,14 +23,16 @@ export function readTellings(
   let lastSeen = -10
   sentences.forEach((sentence, index) => {
     const context = sentence.part === 'body' && index - lastSeen <= 4
+    if (!ROUND_WORD.test(sentence.masked) && lastSeen !== index - 1) return
+    const found = significant(readMentions(sentence.masked, context), sentence.masked)
+    const follows = lastSeen === index - 1 ? anaphor(sentence) : null
+    const several = mayEnumerate(sentence.masked)
+    if (found.length === 0 && !follows && !several) return
     const cues = readCues(sentence, towns, reference)
-    const enumeration = readEnumeration(sentence.masked, cues)
+    const enumeration = several ? readEnumeration(sentence.masked, cues) : null
     const from = enumeration?.start ?? Infinity
-    const mentions = significant(readMentions(sentence.masked, context), sentence.masked).filter(
-      ({start}) => start < from,
-    )
-    const follows = lastSeen === index - 1 && !enumeration ? anaphor(sentence) : null
-    const all = mentions.length > 0 ? mentions : follows ? [follows] : []
+    const mentions = found.filter(({start}) => start < from)
+    const all = mentions.length > 0 || enumeration || !follows ? mentions : [follows]
     if (all.length === 0 && !enumeration) return
     lastSeen = index
     if (enumeration) tellings.push(...enumerated(sentence, index, enumeration))
@@ -44,6 +48,10 @@ interface Cues {
   readonly dates: readonly PrintedDay[]
   readonly durations: readonly Duration[]
 }
+
+/** A sentence without any of these tells of no round, unless it goes on about that of the last one. */
+const ROUND_WORD =
+  /round|session|meet|met\b|s[ai]t\b|sitting|plenary|talk|negotiat|discuss|bargain|consult|dialogue|mediat|gather|summit|conven|resum|return|sign|reach|struck|agree|deal|truce|treaty|accord|pact|hours|minutes|times|twice|table|back|day's|(?:st|nd|rd|th)\b|one\b|left|walked|invited/
 
 function readCues(
   sentence: TalkSentence,
@@ -95,13 +103,16 @@ function tell(
     status: status?.status ?? null,
     statusRule: status?.name ?? null,
     outcome: mine(cues.outcomes)[0]?.rule.outcome ?? null,
-    place: nearestTo(mention, mine(cues.venues))?.name ?? null,
+    place: nearestTo(mention, mine(cues.venues), masked)?.name ?? null,
     dates: mine(cues.dates).filter(({role}) => role !== 'speech'),
     durations: mine(cues.durations),
     format: findFormat(masked),
     level: findLevel(masked),
     venue: findVenueName(text),
     unsure: UNSURE.test(clauseOf(masked, mention)),
+    item: null,
+    count: countOf(masked),
+    samePlace: SAME_PLACE.test(masked),
   }
 }
 
@@ -109,7 +120,7 @@ function enumerated(sentence: TalkSentence, index: number, enumeration: Enumerat
   const {masked} = sentence
   const outcome = OUTCOME_RULES.find(({pattern}) => masked.search(pattern) >= enumeration.start)
   const all = /\b(?:both|each|all) (?:produced|yielded|ended|led|resulted)\b/i.test(masked)
-  return enumeration.items.map((item) => ({
+  return enumeration.items.map((item, i) => ({
     mention: {
       start: enumeration.start,
       end: enumeration.end,
@@ -131,11 +142,27 @@ function enumerated(sentence: TalkSentence, index: number, enumeration: Enumerat
     level: null,
     venue: null,
     unsure: false,
+    item: {index: i, size: enumeration.items.length},
+    count: null,
+    samePlace: SAME_PLACE.test(masked),
   }))
 }
 
+const SAME_PLACE =
+  /\b(?:in|at) the same (?:[a-z]+ )?(?:city|town|venue|place|hotel|building|room|hall|capital|resort)\b|, same (?:room|place|venue|hotel|town|city)\b/
+
+const COUNT = compile(
+  `\\b(?:(?:in|after) )?(?<count>${NUMBER}) (?:{W} ){0,2}?(?:sessions|rounds|meetings|sittings) (?:so far|since|in all|to date|this year)\\b|\\b(?:have|had) (?:now )?met (?<times>${NUMBER}) times (?:so far|since|in all|to date|this year)\\b`,
+  '',
+)
+
+function countOf(masked: string): number | null {
+  const {count, times} = COUNT.exec(masked)?.groups ?? {}
+  return (count ?? times) ? numberValue(count ?? times ?? '') : null
+}
+
 const UNSURE =
-  /\bwhether\b|\bnot (?:immediately )?(?:clear|known|said when|set)\b|\bunclear\b|\bno (?:new )?(?:date|plans?|decision|word)\b|\bif\b|\bunless\b|\bshould (?:either|they|the|both|it)\b|\bdenied\b|\brefus(?:ed|es) to\b|\brul(?:ed|es) out\b|\bhop(?:ed|es|ing)\b|\burg(?:ed|es|ing)\b|\bcall(?:ed|s|ing) (?:on|for)\b|\bready to\b|\bwilling to\b|\bbefore any\b|\bwants? to\b|\bno (?:new|further|fourth|fifth|sixth|second|third) (?:round|session|meeting)\b|\bwould have to\b/i
+  /\bwhether\b|\bnot (?:immediately )?(?:clear|known|said when|set)\b|\bunclear\b|\bno (?:new )?(?:date|plans?|decision|word)\b|\bif\b|\bunless\b|\bshould (?:either|they|the|both|it)\b|\bdenied\b|\brefus(?:ed|es) to\b|\brul(?:ed|es) out\b|\bhop(?:ed|es|ing)\b|\burg(?:ed|es|ing)\b|\bcall(?:ed|s|ing) (?:on|for)\b|\bready to\b|\bwilling to\b|\bbefore any\b|\bwants? to\b|\bno (?:new|further|fourth|fifth|sixth|second|third) (?:round|session|meeting)\b|\bwould have to\b|\bwhen the (?:sides|two|parties) would\b|\bonce\b|\bsaw no point\b/
 
 /** The clause around a mention, as far as the next semicolon, dash or "but". */
 function clauseOf(masked: string, {start, end}: Span): string {
@@ -157,7 +184,8 @@ function significant(mentions: readonly RoundMention[], masked: string): RoundMe
   const exact = mentions.filter(({form}) => form !== 'generic' && form !== 'definite')
   const definite = mentions.filter(({form}) => form === 'definite')
   if (exact.length > 0) return joinAppositions(exact, masked)
-  return definite.length > 0 ? definite.slice(0, 1) : mentions.slice(0, 1)
+  if (definite.length === 0) return mentions.slice(0, 1)
+  return definite.filter(({end}, i) => i === 0 || /;/.test(masked.slice(definite[i - 1]?.end, end)))
 }
 
 /** "Sunday's session — the second round of negotiations" is one round. */
@@ -197,9 +225,10 @@ function anaphor({masked}: TalkSentence): RoundMention | null {
 }
 
 const GOES_ON =
-  /^(?:It|This|That|They|Both|The (?:two )?(?:sides|parties|teams|delegations|negotiators|committee|gathering)|Neither side|Nobody|No|Each|Nothing)\b/
+  /^(?:it|this|that|they|both|the (?:two )?(?:sides|parties|teams|delegations|negotiators|committee|gathering)|neither side|nobody|no|each|nothing)\b/
 
-const BARRIER = /[;:—–]| but | while | although | when | after | before | which | who |, and |\. |, as /g
+const BARRIER =
+  /[;:—–]| but | while | although | when | after | before | which | who |, and |\. |, as /g
 
 function nearest(
   mentions: readonly RoundMention[],
@@ -223,17 +252,18 @@ function nearest(
 function distance(mention: Span, cue: Span, masked: string): number {
   if (cue.start < mention.end && mention.start < cue.end) return 0
   const precedes = cue.end <= mention.start
-  const gap = precedes
-    ? masked.slice(cue.end, mention.start)
-    : masked.slice(mention.end, cue.start)
+  const gap = precedes ? masked.slice(cue.end, mention.start) : masked.slice(mention.end, cue.start)
   return gap.length + 50 * (gap.match(BARRIER)?.length ?? 0) + (precedes ? 15 : 0)
 }
 
-function nearestTo<Cue extends Span>(mention: Span, cues: readonly Cue[]): Cue | undefined {
-  const gap = (cue: Span) =>
-    cue.end <= mention.start ? mention.start - cue.end + 10 : cue.start - mention.end
+function nearestTo<Cue extends Span>(
+  mention: Span,
+  cues: readonly Cue[],
+  masked: string,
+): Cue | undefined {
+  const cost = (cue: Cue) => distance(mention, cue, masked)
   return cues.reduce<Cue | undefined>(
-    (best, cue) => (!best || gap(cue) < gap(best) ? cue : best),
+    (best, cue) => (!best || cost(cue) < cost(best) ? cue : best),
     undefined,
   )
 }

@@ -1,10 +1,12 @@
 /**
- * Who has which part in a negotiation, as patterns over masked text (see `marks.ts` for the words in braces).
+ * Who has which part in a negotiation, as patterns over masked text in lower case (see `marks.ts` for the words in braces).
  * Names inside the groups `party`, `mediator` and `host` get that part with the weight of the rule.
  * In `example` and `counter`, [X] is an organization and <X> a person; the counter-example gives the part to nobody.
  */
 export interface RoleRule {
   readonly name: string
+  /** Words without which the pattern cannot hold: a quick look before the slow one. */
+  readonly when: RegExp
   readonly pattern: string
   readonly weight: number
   /** Holds only in sentences that speak of talks, deals or rounds. */
@@ -15,13 +17,15 @@ export interface RoleRule {
 }
 
 const MEETING_VERB =
-  "(?:held?|hold|signed?|sign|agreed?|met|meet|exchanged?|resumed?|began|begin|started|opened|failed|reached|traded|concluded|ended|swapped|extended|negotiat\\p{Ll}+|talk|left|sat|sit|remained?|return(?:ed)?|struck|broke off|initial(?:led)?|have yet to|trying|meeting|talking|closing|at odds|far apart|bargain\\p{Ll}*|leave|share|form)\\b"
-const TALKS_PLACE = "(?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:talks|table|negotiations?|bargaining|discussions|session|meeting|room|round|dialogue)\\b"
+  '(?:held?|hold|signed?|sign|agreed?|met|meet|exchanged?|resumed?|began|begin|started|opened|failed|reached|traded|concluded|ended|swapped|extended|negotiat\\w+|talk|left|sat|sit|remained?|return(?:ed)?|struck|broke off|initial(?:led)?|have yet to|trying|meeting|talking|closing|at odds|far apart|bargain\\w*|leave|share|form)\\b'
+const TALKS_PLACE =
+  '(?:the )?(?:{W} ){0,3}(?:talks|table|negotiations?|bargaining|discussions|session|meeting|room|round|dialogue)\\b'
 
 export const PARTY_RULES: readonly RoleRule[] = [
   {
     name: 'between-and',
-    pattern: 'between (?<party>{ORG},? and {ORG})',
+    when: /between/,
+    pattern: 'between {THE}(?<party>{ORG},? and {THE}{ORG})',
     weight: 3,
     needsTalk: true,
     example: 'The third round of talks between [Pakistan] and the [Afghan Taliban] is under way.',
@@ -29,7 +33,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'between-list',
-    pattern: '(?:between|among|involving|of) (?<party>{ORG}, {LIST})',
+    when: /between|among|involving|of/,
+    pattern: '(?:between|among|involving|of) {THE}(?<party>{ORG}, {THE}{LIST})',
     weight: 2,
     needsTalk: true,
     example: 'Talks among [Egypt], [Sudan] and [Ethiopia] resumed.',
@@ -37,7 +42,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'pair-and-verb',
-    pattern: `(?:^|[,;:—–("“'] ?|\\b(?:that|as|after|before|when|while|if|for|where|and|but|of) )(?<party>{ORG},? and {ORG}) {AUX}${MEETING_VERB}`,
+    when: / and /,
+    pattern: `(?:^|[,;:—–("“'] ?|\\b(?:that|as|after|before|when|while|if|for|where|and|but|of) ){THE}(?<party>{ORG},? and {THE}{ORG}) {AUX}${MEETING_VERB}`,
     weight: 3,
     needsTalk: true,
     example: '[Russia] and [Ukraine] held a third round in Istanbul.',
@@ -45,6 +51,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'pair-and-negotiators',
+    when: / and /,
     pattern:
       '(?<party>{BARE} and (?:the )?{BARE}) (?:officials|negotiators|teams|delegations|delegates|envoys|representatives|sides|leaders|ministers|diplomats|governments)',
     weight: 3,
@@ -54,8 +61,9 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'officials-from-pair',
+    when: /officials|negotiat|representatives|envoys|teams|delegation|ministers|diplomats|leaders|delegates|experts|side/,
     pattern:
-      '(?:officials|negotiators|representatives|envoys|teams|delegations?|ministers|diplomats|leaders|delegates|experts|sides?) (?:of|from|for) (?<party>{LIST})',
+      '(?:officials|negotiators|representatives|envoys|teams|delegations?|ministers|diplomats|leaders|delegates|experts|sides?) (?:of|from|for) {THE}(?<party>{LIST})',
     weight: 2,
     needsTalk: true,
     example: 'Technical teams from [Russia] and [Ukraine] ended their fifth round.',
@@ -63,8 +71,9 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'dash-pair-talks',
+    when: /[–—-]/,
     pattern:
-      '(?<party>{BARE} ?[–—-] ?{BARE}) (?:[\\p{L}-]+ ){0,3}(?:{TALKS}|{DEAL}|rounds?|track|summit|meetings?|sessions?)',
+      '(?<party>{BARE} ?[–—-] ?{BARE}) (?:{W} ){0,3}(?:{TALKS}|{DEAL}|rounds?|track|summit|meetings?|sessions?)',
     weight: 3,
     needsTalk: false,
     example: '[US]-[Iran] nuclear talks were called off.',
@@ -72,8 +81,9 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'talks-with',
+    when: / with /,
     pattern:
-      "(?:talks|negotiations?|negotiating|bargaining|deal|agreement|truce|cease-?fire|dialogue|discussions|session|meeting|met|round|contract|mediation|accord|offers) (?:in [\\p{L}]+ |on [\\p{L}]+ |again |[\\p{Ll}]+ly )?with (?<party>(?:the )?(?:management of )?{ORG})",
+      '(?:talks|negotiations?|negotiating|bargaining|deal|agreement|truce|cease-?fire|dialogue|discussions|session|meeting|met|round|contract|mediation|accord|offers) (?:in {W} |on {W} |again |[a-z]+ly )?with (?<party>(?:the )?(?:management of )?{THE}{ORG})',
     weight: 2,
     needsTalk: false,
     example: 'The union broke off talks with [Meridian Pacific].',
@@ -81,8 +91,9 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'met-party',
+    when: /me[et]|negotiat|s[ai]t|bargain/,
     pattern:
-      '(?<party>{ORG})(?: bargaining team| team)? {AUX}(?:met|meets?|meeting|negotiat\\p{Ll}+|sat down|sit down|bargain\\p{Ll}*) (?:again |face to face )?(?:with )?(?<party2>(?:the )?(?:management of )?{ORG})',
+      '(?<party>{ORG})(?: bargaining team| team)? {AUX}(?:met|meets?|meeting|negotiat\\w+|sat down|sit down|bargain\\w*) (?:again |face to face )?(?:with )?(?<party2>(?:the )?(?:management of )?{THE}{ORG})',
     weight: 3,
     needsTalk: false,
     example: 'The [nurses’ union] met the management of [Valley General Hospital] again.',
@@ -90,7 +101,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'leaves-or-joins-talks',
-    pattern: `(?<party>{ORG}),? (?:[^,.;]{0,30} )?{AUX}(?:walked out of|quit|left|leave|pulled out of|withdrew from|returned? to|boycott\\p{Ll}*|broke off|suspended|stormed out of|rejoin\\p{Ll}*|entered|skip\\p{Ll}*|walk(?:ing)? away from|resumed?) ${TALKS_PLACE}`,
+    when: /talks|table|negotiat|bargaining|discussions|session|meeting|room|round|dialogue/,
+    pattern: `(?<party>{ORG}),? (?:[^,.;]{0,30} )?{AUX}(?:walked out of|quit|left|leave|pulled out of|withdrew from|returned? to|boycott\\w*|broke off|suspended|stormed out of|rejoin\\w*|entered|skip\\w*|walk(?:ing)? away from|resumed?) ${TALKS_PLACE}`,
     weight: 2,
     needsTalk: false,
     example: '[Pilots] at the airline walked out of pay talks on Thursday.',
@@ -98,8 +110,9 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'negotiator-of',
+    when: /negotiat|delegation|bargaining|side|team/,
     pattern:
-      "(?:chief|lead|senior|main|top) negotiators? (?:of|for|at) (?<party>{ORG})|(?<party2>{BARE})(?:'s?)? (?:(?:chief|lead|senior|main|top|own) )?(?:negotiators?|delegation|negotiating team|bargaining (?:team|committee|unit)|side|team)\\b",
+      "(?:chief|lead|senior|main|top) negotiators? (?:of|for|at) {THE}(?<party>{ORG})|(?<party2>{BARE})(?:'s?)? (?:(?:chief|lead|senior|main|top|own) )?(?:negotiators?|delegation|negotiating team|bargaining (?:team|committee|unit)|side|team)\\b",
     weight: 2,
     needsTalk: false,
     example: '[Russia]’s chief negotiator saw no point in a summit.',
@@ -107,7 +120,9 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'at-the-table',
-    pattern: 'negotiators are (?<party>{LIST})|(?<party2>{LIST}) (?:are|is|were|was) (?:back )?(?:at the (?:negotiating |bargaining )?table|in talks|negotiating|bargaining)\\b',
+    when: /negotiat|table|in talks|bargaining/,
+    pattern:
+      'negotiators are {THE}(?<party>{LIST})|(?<party2>{LIST}) (?:are|is|were|was) (?:back )?(?:at the (?:negotiating |bargaining )?table|in talks|negotiating|bargaining)\\b',
     weight: 3,
     needsTalk: false,
     example: 'The negotiators are the [transport ministry] and the [Generalitat].',
@@ -115,6 +130,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'offer-moves',
+    when: /reject|accept|turned|tabled|offered|put forward|propos|demand|insist|seeking|asking|want|counter|conceded|refused|agreed/,
     pattern:
       '(?<party>{ORG}),? {AUX}(?:rejected|accepted|turned down|tabled|offered|put forward|proposed|demanded|demands|insist(?:s|ed)|is (?:seeking|demanding|asking)|wants?|countered|conceded|refused to|agreed to)\\b',
     weight: 1,
@@ -124,7 +140,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'sides-of-a-headline',
-    pattern: '^(?<party>{ORG}(?:,| and| &|; ?) ?{ORG})',
+    when: /./,
+    pattern: '^(?<party>{ORG}(?:,| and| &|; ?) ?{THE}{ORG})',
     weight: 1,
     needsTalk: true,
     headlineOnly: true,
@@ -133,13 +150,16 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
 ]
 
-const MEDIATES = '(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing)?|facilitat(?:ed|es|ing|e)|moderat(?:ed|es|ing)|arbitrat(?:ed|es|ing)|shuttl(?:ed|es|ing))'
-const MEDIATOR = '(?:mediators?|facilitators?|arbitrators?|conciliators?|go-betweens?|intermediar(?:y|ies)|moderators?|fact-?finders?|ombuds\\p{Ll}+)'
+const MEDIATES =
+  '(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing)?|facilitat(?:ed|es|ing|e)|moderat(?:ed|es|ing)|arbitrat(?:ed|es|ing)|shuttl(?:ed|es|ing))'
+const MEDIATOR =
+  '(?:mediators?|facilitators?|arbitrators?|conciliators?|go-betweens?|intermediar(?:y|ies)|moderators?|fact-?finders?|ombuds\\w+)'
 
 export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
     name: 'mediated-by',
-    pattern: `(?:mediated|brokered|facilitated|(?<!co-)chaired|convened|moderated|overseen|guided|steered|arbitrated|conciliated|mediation|auspices of|good offices of)(?:,? (?:in part|jointly|again|mainly))? by (?:[\\p{Ll}'-]+ ){0,4}?(?<mediator>{LIST}|(?:[\\p{L}'-]+ ){0,6}?{PERSON})`,
+    when: / by /,
+    pattern: `(?:mediated|brokered|facilitated|(?<!co-)chaired|convened|moderated|overseen|guided|steered|arbitrated|conciliated|mediation|auspices of|good offices of)(?:,? (?:in part|jointly|again|mainly))? by (?:[\\w'-]+ ){0,4}?(?<mediator>{LIST}|(?:{W} ){0,6}?{PERSON})`,
     weight: 3,
     needsTalk: false,
     example: 'They met in Doha after three months of talks mediated by [Qatar].',
@@ -147,7 +167,9 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'auspices-of',
-    pattern: '(?:under|through) the (?:auspices|good offices|mediation|facilitation|chairmanship|aegis) of (?:[\\p{Ll}\'-]+ ){0,4}?(?<mediator>{LIST}|{PERSON})',
+    when: /under the|through the/,
+    pattern:
+      "(?:under|through) the (?:auspices|good offices|mediation|facilitation|chairmanship|aegis) of (?:[\\w'-]+ ){0,4}?(?<mediator>{LIST}|{PERSON})",
     weight: 3,
     needsTalk: false,
     example: 'The round was held under the auspices of the [Community].',
@@ -155,7 +177,8 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'mediates',
-    pattern: `(?<mediator>{LIST}|{PERSON})(?:, [^,.;]{3,60},)?,? (?:which |that |who )?{AUX}(?:acting as (?:a |the )?${MEDIATOR}|${MEDIATES})\\b(?! by| between [\\p{Ll}]+ and [\\p{Ll}]+ shifts)`,
+    when: /mediat|broker|facilitat|moderat|arbitrat|shuttl|acting as/,
+    pattern: `(?<mediator>{LIST}|{PERSON})(?:, [^,.;]{3,60},)?,? (?:which |that |who )?{AUX}(?:acting as (?:a |the )?${MEDIATOR}|${MEDIATES})\\b(?! by| between [a-z]+ and [a-z]+ shifts)`,
     weight: 3,
     needsTalk: false,
     example: '[Washington] has mediated a parallel track.',
@@ -163,7 +186,8 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'mediated-by-adjective',
-    pattern: `(?<mediator>{BARE}(?:(?:-| and (?:the )?){BARE})?)(?:-|'s? | )(?:(?:[\\p{Ll}-]+ )?(?:mediated|brokered|facilitated|led mediation)|mediation|${MEDIATOR})\\b`,
+    when: /mediat|broker|facilitat|arbitrat|conciliat|go-between|intermediar|moderat|finder|ombuds/,
+    pattern: `(?<mediator>{BARE}(?:(?:-| and (?:the )?){BARE})?)(?:-|'s? | )(?:(?:{W} )?(?:mediated|brokered|facilitated|led mediation)|mediation|${MEDIATOR})\\b`,
     weight: 3,
     needsTalk: false,
     example: 'The [Qatar]-mediated talks resumed.',
@@ -171,7 +195,8 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'mediator-apposition',
-    pattern: `(?:${MEDIATOR}),? (?:from |of )?(?:the )?(?<mediator>{LIST}|(?:(?:[\\p{Lu}][\\p{L}.]+|[\\p{Ll}]+) ){0,2}{PERSON})`,
+    when: /mediat|facilitat|arbitrat|conciliat|go-between|intermediar|moderat|finder|ombuds/,
+    pattern: `(?:${MEDIATOR}),? (?:from |of )?(?:the )?(?<mediator>{LIST}|(?:{W} ){0,2}{PERSON})`,
     weight: 3,
     needsTalk: false,
     example: 'State mediator <Priya Raman> asked both teams back.',
@@ -179,7 +204,8 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'person-the-mediator',
-    pattern: `(?<mediator>{PERSON}),? (?:[^,.;]{0,40}, )?(?:is |was |will be |as |serves as |acts as |acting as )?(?:the |a |an |its |their )?(?:[\\p{L}'’-]+ ){0,4}?${MEDIATOR}\\b`,
+    when: /mediat|facilitat|arbitrat|conciliat|go-between|intermediar|moderat|finder|ombuds/,
+    pattern: `(?<mediator>{PERSON}),? (?:[^,.;]{0,40}, )?(?:is |was |will be |as |serves as |acts as |acting as )?(?:the |a |an |its |their )?(?:{W} ){0,4}?${MEDIATOR}\\b`,
     weight: 3,
     needsTalk: false,
     example: '<Kyaw Soe>, the facilitator, told them that it was an old map.',
@@ -187,7 +213,8 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'attends-as-mediator',
-    pattern: `(?<mediator>{PERSON}|{LIST})[^.;]{0,80}? as (?:an? |the )?(?:[\\p{Ll}-]+ )?${MEDIATOR}\\b`,
+    when: /mediat|facilitat|arbitrat|conciliat|go-between|intermediar|moderat|finder|ombuds/,
+    pattern: `(?<mediator>{PERSON}|{LIST})[^.;]{0,80}? as (?:an? |the )?(?:{W} )?${MEDIATOR}\\b`,
     weight: 3,
     needsTalk: false,
     example: 'Turkish official <Ibrahim Kalin> is attending the round as a mediator.',
@@ -195,8 +222,9 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'chair-of-the-talks',
+    when: /chair|presid|conven|broke/,
     pattern:
-      "(?:[Tt]he|[Tt]heir|[Ii]ts) (?:independent )?(?:chair|chairman|chairwoman|president of the (?:conference|talks)|presiding officer|convenor|convener), (?<mediator>{PERSON})|(?<mediator2>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|conven(?:ed|es)|broke(?:red)?) (?:the |both |all |these |those )?(?:[\\p{Ll}]+ )?(?:talks|sessions?|meetings?|rounds?|negotiations?|sittings?|sides)",
+      '(?:the|their|its) (?:independent )?(?:chair|chairman|chairwoman|president of the (?:conference|talks)|presiding officer|convenor|convener), (?<mediator>{PERSON})|(?<mediator2>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|conven(?:ed|es)|broke(?:red)?) (?:the |both |all |these |those )?(?:[a-z]+ )?(?:talks|sessions?|meetings?|rounds?|negotiations?|sittings?|sides)',
     weight: 3,
     needsTalk: false,
     example: 'The chair, <Luis Vayas Valdivieso>, has brought down the gavel.',
@@ -204,27 +232,35 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'shuttles-between',
-    pattern: '(?<mediator>{PERSON}|{LIST})[^.;]{0,80}?\\b(?:shuttl(?:ed|es|ing)|went|goes|moved|moving|carr(?:ied|ying)) (?:[\\p{Ll}]+ ){0,3}?between (?:the )?(?:two )?(?:delegations|rooms|sides|parties|teams|camps|capitals|floors)',
+    when: /between/,
+    pattern:
+      '(?<mediator>{PERSON}|{LIST})[^.;]{0,80}?\\b(?:shuttl(?:ed|es|ing)|went|goes|moved|moving|carr(?:ied|ying)) (?:[a-z]+ ){0,3}?between (?:the )?(?:two )?(?:delegations|rooms|sides|parties|teams|camps|capitals|floors)',
     weight: 3,
     needsTalk: false,
-    example: '<Badr Albusaidi>, who has shuttled between the delegations since April, announced it.',
+    example:
+      '<Badr Albusaidi>, who has shuttled between the delegations since April, announced it.',
     counter: '<Badr Albusaidi>, who has moved between the houses of his family, announced it.',
   },
   {
     name: 'two-suspend-the-talks',
+    when: /between/,
     pattern:
-      '(?<mediator>{ORG} and {ORG})(?: (?:on )?[\\p{Lu}][\\p{L}]+)? {AUX}(?:suspended|paused|adjourned|called off|convened|relaunched|halt) (?:the )?(?:talks|negotiations|process) (?:[^.]{0,30} )?between',
+      '(?<mediator>{ORG} and {THE}{ORG})(?: (?:on )?{W})? {AUX}(?:suspended|paused|adjourned|called off|convened|relaunched|halt) (?:the )?(?:talks|negotiations|process) (?:[^.]{0,30} )?between',
     weight: 3,
     needsTalk: false,
-    example: '[Saudi Arabia] and the [United States] on Thursday suspended the talks in Jeddah between the sides.',
-    counter: '[Saudi Arabia] and the [United States] on Thursday suspended the flights between the cities.',
+    example:
+      '[Saudi Arabia] and the [United States] on Thursday suspended the talks in Jeddah between the sides.',
+    counter:
+      '[Saudi Arabia] and the [United States] on Thursday suspended the flights between the cities.',
   },
 ]
 
 export const HOST_RULES: readonly RoleRule[] = [
   {
     name: 'hosted-by',
-    pattern: '(?:hosted|convened) (?:jointly )?by (?:[\\p{Ll}]+ ){0,2}?(?<host>{LIST}|(?:[\\p{L}\'-]+ ){0,6}?{PERSON})',
+    when: /by/,
+    pattern:
+      '(?:hosted|convened) (?:jointly )?by (?:[a-z]+ ){0,2}?(?<host>{LIST}|(?:{W} ){0,6}?{PERSON})',
     weight: 3,
     needsTalk: false,
     example: 'The talks hosted by [Oman] resumed.',
@@ -232,6 +268,7 @@ export const HOST_RULES: readonly RoleRule[] = [
   },
   {
     name: 'hosts',
+    when: /host|conven/,
     pattern:
       '(?<host>{LIST}|{PERSON})(?: \\([^)]*\\))?,? (?:which |that |who )?{AUX}(?:host(?:ed|s|ing)?|conven(?:ed|es|ing)|play(?:ed|ing|s) host)\\b(?! by)(?! (?:of|to) the (?:show|programme))',
     weight: 3,
@@ -241,7 +278,9 @@ export const HOST_RULES: readonly RoleRule[] = [
   },
   {
     name: 'host-apposition',
-    pattern: '\\b[Hh]osts?,? (?:the )?(?<host>{BARE}|{PERSON})|(?<host2>{BARE}|{PERSON}), (?:the|its|their) host\\b',
+    when: /host/,
+    pattern:
+      '\\bhosts?,? (?:the )?(?<host>{BARE}|{PERSON})|(?<host2>{BARE}|{PERSON}), (?:the|its|their) host\\b',
     weight: 3,
     needsTalk: false,
     example: 'The host, [Oman], said so.',
@@ -249,8 +288,9 @@ export const HOST_RULES: readonly RoleRule[] = [
   },
   {
     name: 'opens-the-meeting',
+    when: /opened|hosted|convened|welcomed/,
     pattern:
-      '(?<host>{PERSON}),? (?:who )?(?:opened|hosted|convened|welcomed) (?:the |both |this |that )?(?:[\\p{Ll}]+ )?(?:meeting|talks|session|round|delegations|sides|parties|teams|negotiators)',
+      '(?<host>{PERSON}),? (?:who )?(?:opened|hosted|convened|welcomed) (?:the |both |this |that )?(?:[a-z]+ )?(?:meeting|talks|session|round|delegations|sides|parties|teams|negotiators)',
     weight: 3,
     needsTalk: false,
     example: 'Turkish Foreign Minister <Hakan Fidan>, who opened the meeting, urged both sides on.',

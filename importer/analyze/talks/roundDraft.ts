@@ -1,4 +1,11 @@
-import type {Evidence, FoundRound, FoundSession, OutcomeCode, PreciseDate, RoundStatus} from '../analysis.ts'
+import type {
+  Evidence,
+  FoundRound,
+  FoundSession,
+  OutcomeCode,
+  PreciseDate,
+  RoundStatus,
+} from '../analysis.ts'
 
 /** A round while the tellings of it are being gathered. */
 export interface RoundDraft {
@@ -8,6 +15,9 @@ export interface RoundDraft {
   contradictory: boolean
   sitting: number | null
   place: string | null
+  samePlace: boolean
+  /** The noun it was first called by, such as `session`. */
+  noun: string | null
   status: RoundStatus | null
   postponed: boolean
   outcome: OutcomeCode | null
@@ -35,6 +45,8 @@ export function draftRound(firstTold: number): RoundDraft {
     contradictory: false,
     sitting: null,
     place: null,
+    noun: null,
+    samePlace: false,
     status: null,
     postponed: false,
     outcome: null,

@@ -13,42 +13,48 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'cancelled',
     status: 'cancelled',
-    pattern: /\b(?:cancel(?:l?ed|s|ling|lation)|call(?:s|ed|ing)? off|scrap(?:ped|s)|will not (?:now )?(?:take place|go ahead|be held)|won't (?:take place|go ahead)|off the table|abandoned|been dropped|not going ahead)\b/gi,
+    pattern:
+      /\b(?:cancel(?:l?ed|s|ling|lation)|call(?:s|ed|ing)? off|scrap(?:ped|s)|will not (?:now )?(?:take place|go ahead|be held)|won't (?:take place|go ahead)|off the table|abandoned|been dropped|not going ahead)\b/g,
     example: 'The sixth round has been cancelled.',
     counter: 'The sixth round has begun.',
   },
   {
     name: 'postponed',
     status: 'suspended',
-    pattern: /\b(?:postpon(?:ed|es|ing|ement)|put off|deferred|delayed|pushed back|indefinitely|on hold)\b/gi,
+    pattern:
+      /\b(?:postpon(?:ed|es|ing|ement)|put off|deferred|delayed|pushed back|indefinitely|on hold)\b/g,
     example: 'The meeting was postponed.',
     counter: 'The meeting was praised.',
   },
   {
     name: 'suspended',
     status: 'suspended',
-    pattern: /\b(?:suspend(?:ed|s|ing)|adjourn(?:ed|s|ment)?|paus(?:ed|es)|broken off|br(?:oke|eaks?) off|frozen|in recess|recessed|halt(?:ed|s)?|interrupted|stalled|a break in)\b/gi,
+    pattern:
+      /\b(?:suspend(?:ed|s|ing)|adjourn(?:ed|s|ment)?|paus(?:ed|es)|broken off|br(?:oke|eaks?) off|frozen|in recess|recessed|halt(?:ed|s)?|interrupted|talks (?:have )?stalled)\b/g,
     example: 'Both states suspended the talks.',
     counter: 'Both states praised the talks.',
   },
   {
     name: 'under-way',
     status: 'ongoing',
-    pattern: /\b(?:under ?way|(?:is|are) (?:currently|now|being held|continuing|holding|meeting|taking place|attending|hosting|in session|bargaining|negotiating|sitting|back at)|still (?:talking|meeting|negotiating|at the table|going on|in the room)|in progress|enter(?:ed|s|ing) (?:its|their|an?|the)|ha(?:s|ve) been (?:in|meeting|negotiating|talking|holed up|closeted)|ongoing|went into|go(?:es)? into|(?:opened|began|started|resumed|continued|continue|gathered) (?:here |in \S+ |on )?(?:today|this morning|on into|earlier today)|mid-?session|day (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of|has (?:begun|started|opened|resumed)|have (?:begun|started|opened|resumed)|talks (?:continue|resume|begin|open) )\b/gi,
+    pattern:
+      /\b(?:under ?way|(?:is|are) (?:currently|now|being held|continuing|holding|meeting|taking place|attending|hosting|in session|bargaining|negotiating|sitting|back at)|still (?:talking|meeting|negotiating|at the table|going on|in the room)|in progress|enter(?:ed|s|ing) (?:its|their|an?|the)|ha(?:s|ve) been (?:in|meeting|negotiating|talking|holed up|closeted)|ongoing|went into|go(?:es)? into|(?:opened|began|started|resumed|continued|continue|gathered) (?:here |in \S+ |on )?(?:today|this morning|on into|earlier today)|mid-?session|day (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of|has (?:begun|started|opened|resumed)|have (?:begun|started|opened|resumed)|talks (?:continue|resume|begin|open) )\b/g,
     example: 'The third round is currently under way.',
     counter: 'The third round is a memory.',
   },
   {
     name: 'scheduled',
     status: 'scheduled',
-    pattern: /\b(?:will (?:now |then |also )?(?:be (?:held|hosted|convened)|take place|begin|start|open|resume|meet|convene|host|return|go ahead|continue|follow|hold|sit|reconvene|have|gather)|to (?:be held|take place|open|resume|convene|begin|start|meet)|(?:is|are) (?:due|set|scheduled|expected|planned|slated|likely|pencilled|tentatively|to (?:be|meet|open|begin|start|resume|take|follow|hold))|(?:scheduled|slated|planned|pencilled in|set|booked|fixed|arranged|called) (?:for|to)|due (?:to|on|in|next|back|within)|expected (?:to|on|next|in|within|before)|(?:would|could|may|might) (?:meet|resume|be held|begin|start|open|take place|convene|follow|reconvene|return)|back for|back on|resumes? (?:on|next)|reconvenes?|(?:promised|agreed on|proposed|offered|named|fixed|set) (?:[\p{Lu}]\p{L}+|dates?)|agreed to (?:meet|reconvene|return|hold)|do (?:you|they|we) meet next|invited|when (?:do|will|would) )\b/giu,
+    pattern:
+      /\b(?:will (?:now |then |also )?(?:be (?:held|hosted|convened)|take place|begin|start|open|resume|meet|convene|host|return|go ahead|continue|follow|hold|sit|reconvene|have|gather)|to (?:be held|take place|open|resume|convene|begin|start|meet)|(?:is|are) (?:due|set|scheduled|expected|planned|slated|likely|pencilled|tentatively|to (?:be|meet|open|begin|start|resume|take|follow|hold))|(?:scheduled|slated|planned|pencilled in|set|booked|fixed|arranged|called) (?:for|to)|due (?:to|on|in|next|back|within)|expected (?:to|on|next|in|within|before)|(?:would|could|may|might) (?:meet|resume|be held|begin|start|open|take place|convene|follow|reconvene|return)|back for|back on|resumes? (?:on|next)|reconvenes?|(?:promised|agreed on|proposed|offered|named|fixed|set) (?:[a-z]+|dates?)|agreed to (?:meet|reconvene|return|hold)|do (?:you|they|we) meet next|invited|when (?:do|will|would) )\b/g,
     example: 'The next session is due on Monday.',
     counter: 'The next session ended on Monday.',
   },
   {
     name: 'concluded',
     status: 'concluded',
-    pattern: /\b(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|held|follow(?:ed)? (?:an?|the|two|three)|br(?:oke|eaks?) up|wrapp?(?:ed|s) up|sign(?:ed)?|lasted|met|took place|takes place|finish(?:ed|es)|clos(?:ed|es)|collaps(?:ed|es)|agree(?:d|s)?|fail(?:ed|s)?|wound up|complet(?:ed|es)|yielded|produced|drew to|the gavel|gavelled|left|leave|walk(?:ed|s|ing)? out|storm(?:ed|s)? out|quit|took|ran|spent|sat|reached|struck|clinched|brought|gave|after)\b/gi,
+    pattern:
+      /\b(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|held|follow(?:ed)? (?:an?|the|two|three)|br(?:oke|eaks?) up|wrapp?(?:ed|s) up|sign(?:ed)?|lasted|met|took place|takes place|finish(?:ed|es)|clos(?:ed|es)|collaps(?:ed|es)|agree(?:d|s)?|fail(?:ed|s)?|wound up|complet(?:ed|es)|yielded|produced|drew to|the gavel|gavelled|left|leave|walk(?:ed|s|ing)? out|storm(?:ed|s)? out|quit|took|ran|spent|sat|reached|struck|clinched|brought|gave|after)\b/g,
     example: 'The session broke up at 1 a.m.',
     counter: 'The session is planned.',
   },
@@ -63,14 +69,15 @@ export interface OutcomeRule {
   readonly counter: string
 }
 
-const RESULT = '(?:breakthrough|deal|agreement|contract|results?|progress|accord|settlement|resolution|quota|outcome|truce|treaty|text|shares|compromise|pact|movement|offer)'
+const RESULT =
+  '(?:breakthrough|deal|agreement|contract|results?|progress|accord|settlement|resolution|quota|outcome|truce|treaty|text|shares|compromise|pact|movement|offer)'
 
 export const OUTCOME_RULES: readonly OutcomeRule[] = [
   {
     name: 'some-agreed-some-not',
     outcome: 'partial-agreement',
     pattern:
-      /\bagree(?:d|s|ing)?\b[^.;]{3,70}?\bbut (?:[\p{Ll}]+ ){0,4}?(?:no|not|failed|stay(?:ed)? (?:far )?apart|without|nothing|remain(?:ed|s)? (?:far )?apart|left|could not|split)\b|\b(?:declaration of principles|framework (?:agreement|deal|accord)|interim (?:agreement|deal|accord)|partial (?:agreement|deal|accord)|partially|memorandum of understanding|road ?map|in principle|tentative(?:ly)?|preliminary (?:agreement|deal|accord)|limited (?:agreement|deal)|agreed only|agree only|agreed on (?:some|part|most|\d+ of|one of|two of|three of|four of|five of)|settled (?:some|two|three|four|five|six|seven|most)|prisoner (?:swap|exchange)s?|exchanges? of prisoners)\b/giu,
+      /\bagree(?:d|s|ing)?\b[^.;]{3,70}?\bbut (?:[a-z]+ ){0,4}?(?:no|not|failed|stay(?:ed)? (?:far )?apart|without|nothing|remain(?:ed|s)? (?:far )?apart|left|could not|split)\b|\b(?:declaration of principles|framework (?:agreement|deal|accord)|interim (?:agreement|deal|accord)|partial (?:agreement|deal|accord)|partially|memorandum of understanding|road ?map|in principle|tentative(?:ly)?|preliminary (?:agreement|deal|accord)|limited (?:agreement|deal)|agreed only|agree only|agreed on (?:some|part|most|\d+ of|one of|two of|three of|four of|five of)|settled (?:some|two|three|four|five|six|seven|most)|prisoner (?:swap|exchange)s?|exchanges? of prisoners)\b/g,
     example: 'They agreed to swap prisoners but made no headway on a ceasefire.',
     counter: 'They agreed on everything.',
   },
@@ -78,8 +85,8 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     name: 'without-result',
     outcome: 'no-agreement',
     pattern: new RegExp(
-      `\\bwith(?:out| no) (?:[\\p{L}-]+ ){0,4}?(?:${RESULT}|announcing|extending|agreeing|settling)\\b|\\b(?:no|little|scant|not much|nor any) (?:[\\p{L}-]+ ){0,2}?${RESULT}\\b(?! (?:will|would|can|could|is|until))|\\bno headway|\\bfail(?:ed|ing|s|ure)? to (?:reach|agree|produce|secure|break|yield|clinch|bridge|close|settle|narrow|resolve)|\\bdeadlock(?:ed)?\\b|\\bcollaps(?:ed|es|e)\\b|\\binconclusive(?:ly)?\\b|\\bnot conclusive\\b|\\bempty-handed\\b|\\bin (?:failure|acrimony|disarray|stalemate)\\b|\\bstalemate\\b|\\bimpasse\\b|\\bwalk(?:ed|ing|s)? (?:out|away)\\b|\\bstormed out\\b|\\bsigned nothing\\b|\\bnothing (?:was |had been )?(?:agreed|signed|settled)\\b|\\bfar apart\\b|\\bno closer\\b|\\bagree(?:d)? only (?:on|to) (?:pizza|lunch|disagree)\\b|\\bbroke down\\b|\\bleft the (?:room|table|hall)\\b|\\brejected the (?:offer|proposal|text)\\b`,
-      'giu',
+      `\\bwith(?:out| no) (?:[^\\s,.;]+ ){0,4}?(?:${RESULT}|announcing|extending|agreeing|settling)\\b|\\b(?:no|little|scant|not much|nor any) (?:[^\\s,.;]+ ){0,2}?${RESULT}\\b(?! (?:will|would|can|could|is|until))|\\bno headway|\\bfail(?:ed|ing|s|ure)? to (?:reach|agree|produce|secure|break|yield|clinch|bridge|close|settle|narrow|resolve)|\\bdeadlock(?:ed)?\\b|\\bcollaps(?:ed|es|e)\\b|\\binconclusive(?:ly)?\\b|\\bnot conclusive\\b|\\bempty-handed\\b|\\bin (?:failure|acrimony|disarray|stalemate)\\b|\\bstalemate\\b|\\bimpasse\\b|\\bwalk(?:ed|ing|s)? (?:out|away)\\b|\\bstormed out\\b|\\bsigned nothing\\b|\\bnothing (?:was |had been )?(?:agreed|signed|settled)\\b|\\bfar apart\\b|\\bno closer\\b|\\bagree(?:d)? only (?:on|to) (?:pizza|lunch|disagree)\\b|\\bbroke down\\b|\\bleft the (?:room|table|hall)\\b|\\brejected the (?:offer|proposal|text)\\b`,
+      'g',
     ),
     example: 'The session broke up without a contract.',
     counter: 'The session ended with a contract.',
@@ -88,7 +95,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     name: 'agreement',
     outcome: 'agreement',
     pattern:
-      /\b(?:sign(?:ed|s|ing)|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|seal(?:ed|s)|ended with|produced|yielded|initial(?:led|s)?|secured|concluded) (?:[\p{L}\d,'-]+ ){0,5}?(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|protocol|declaration|minutes)\b|\bagree(?:d|s)? (?:to|on) (?:an? |the |all |every )?(?:[\p{L}\d-]+ ){0,3}?(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|points|text|terms|extend|release|exchange|withdraw|reopen|open|form|share)\b|\b(?:agreement|deal|accord|truce|ceasefire) (?:was |has been |is )?(?:reached|signed|agreed|struck)\b|\binitial (?:[\p{L}]+ )?(?:truce|deal|accord|pact)\b/giu,
+      /\b(?:sign(?:ed|s|ing)|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|seal(?:ed|s)|ended with|produced|yielded|initial(?:led|s)?|secured|concluded) (?:[^\s.;]+ ){0,5}?(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|protocol|declaration|minutes)\b|\bagree(?:d|s)? (?:to|on) (?:an? |the |all |every )?(?:[^\s,.;]+ ){0,3}?(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|points|text|terms|extend|release|exchange|withdraw|reopen|open|form|share)\b|\b(?:agreement|deal|accord|truce|ceasefire) (?:was |has been |is )?(?:reached|signed|agreed|struck)\b|\binitial (?:[^\s,.;]+ )?(?:truce|deal|accord|pact)\b/g,
     example: 'They signed an agreement in Washington.',
     counter: 'They read an agreement in Washington.',
   },

@@ -17,6 +17,7 @@ export interface TalkText {
 
 export interface TalkSentence extends Span {
   readonly text: string
+  /** `text` in lower case with the names masked. */
   readonly masked: string
   readonly part: 'headline' | 'body'
   /** Index into the paragraphs of the article; -1 for the headline. */
@@ -40,7 +41,9 @@ const MARKS = {
 const PRECEDENCE = ['official', 'organization', 'place'] as const
 
 export function readTalkText(raw: RawArticle, prose: Prose, entities: Entities): TalkText {
-  const mentions = withoutOverlaps(entities.mentions.map(({span, kind, id}) => ({...span, kind, id})))
+  const mentions = withoutOverlaps(
+    entities.mentions.map(({span, kind, id}) => ({...span, kind, id})),
+  )
   const body = bodySentences(raw, prose, mentions)
   if (!raw.headline) return {text: raw.text, sentences: body, entities}
   const inside = within(mentions, raw.headline)
@@ -95,7 +98,8 @@ function skipDateline(raw: RawArticle, sentence: Span): number {
   if (!dateline || dateline.end <= sentence.start || dateline.start > sentence.start) {
     return sentence.start
   }
-  return Math.min(dateline.end, sentence.end)
+  const after = Math.min(dateline.end, sentence.end)
+  return after + (/^\s*/.exec(raw.text.slice(after, sentence.end))?.[0].length ?? 0)
 }
 
 function withoutOverlaps(mentions: readonly SentenceMention[]): SentenceMention[] {
@@ -142,7 +146,17 @@ function isLetter(character: string | undefined) {
   return character !== undefined && /\p{L}/u.test(character)
 }
 
-/** The text as it is, but for characters that would pass for masks, and curly apostrophes. */
+/** Lower case with straight apostrophes, without characters that would pass for masks, and no longer or shorter. */
 function plain(text: string) {
-  return text.replace(/[\uE000-\uE003]/g, ' ').replaceAll('’', "'")
+  const lower = text.toLowerCase()
+  const same = lower.length === text.length ? lower : lowerEach(text)
+  return same.replace(/[\uE000-\uE003]/g, ' ').replaceAll('’', "'")
+}
+
+/** A few letters get longer in lower case ("İ"); those stay. */
+function lowerEach(text: string) {
+  return Array.from(text, (character) => {
+    const lower = character.toLowerCase()
+    return lower.length === character.length ? lower : character
+  }).join('')
 }

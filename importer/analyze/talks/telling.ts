@@ -22,4 +22,10 @@ export interface Telling {
   readonly venue: string | null
   /** "No date was set", "whether", "if": nothing is held to happen. */
   readonly unsure: boolean
+  /** Which of the rounds of an enumeration this is. */
+  readonly item: {readonly index: number; readonly size: number} | null
+  /** How many rounds there have been, where the sentence counts them ("in five sessions since June"). */
+  readonly count: number | null
+  /** "In the same city", "same room": where the round was that the article is mainly about. */
+  readonly samePlace: boolean
 }

@@ -7,7 +7,9 @@ export function futureTest(sentence: string): (offset: number) => boolean {
     at: match.index,
     future: match.groups?.['future'] !== undefined,
   }))
-  const breaks = [...sentence.matchAll(/[;—–]|\bbut\b|\bwhile\b|\balthough\b/g)].map(({index}) => index)
+  const breaks = [...sentence.matchAll(/[;—–]|\bbut\b|\bwhile\b|\balthough\b/g)].map(
+    ({index}) => index,
+  )
   return (offset) => {
     const from = Math.max(-1, ...breaks.filter((at) => at < offset))
     const to = Math.min(sentence.length, ...breaks.filter((at) => at > offset))
@@ -18,4 +20,4 @@ export function futureTest(sentence: string): (offset: number) => boolean {
 }
 
 const CUES =
-  /\b(?:(?<future>will|won't|shall|to be|(?:is|are|was|were) (?:due|set|scheduled|expected|planned|slated|to|likely|pencilled|invited)|had been (?:due|scheduled|expected)|due|scheduled|expected|next|planned|plans?|slated|pencilled|tentatively|set for|resumes?|reconvenes?|upcoming|until|as early as|may|might|could|invited|invitation|asked (?:both|the|all)|deadline|expires?|promised|back (?:for|on)|called for|would (?:meet|resume|be|begin|start|open|reconvene|return|take|hold|go)|starts|begins|opens)|held|ended|met|signed|began|begun|was|were|had|said|broke|lasted|last|took|left|walked|opened|closed|concluded|attended|arrived|suspended|voted|ago|failed|rejected|ran|sat|since|after|reached|agreed|told|wrote|announced|has been|have been|started|resumed)\b/gi
+  /\b(?:(?<future>will|won't|shall|to be \w+|(?:is|are|was|were) (?:due|set|scheduled|expected|planned|slated|to|likely|pencilled|invited)|had been (?:due|scheduled|expected)|due|scheduled|expected|next|planned|plans?|slated|pencilled|tentatively|set for|resumes?|reconvenes?|upcoming|until|as early as|may|might|could|invited|invitation|asked (?:both|the|all)|deadline|expires?|promised|back (?:for|on)|called for|would (?:meet|resume|be|begin|start|open|reconvene|return|take|hold|go)|starts|begins|opens)|held|ended|met|signed|began|begun|was|were|had|said|broke|lasted|last|took|left|walked|opened|closed|concluded|attended|arrived|suspended|voted|ago|failed|rejected|ran|sat|since|after|reached|agreed|told|wrote|announced|has been|have been|started|resumed)\b/g

@@ -16,7 +16,8 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
   for (const match of sentence.text.matchAll(AFTER_PREPOSITION)) {
     const {lead = '', name = ''} = match.groups ?? {}
     const start = match.index + match[0].length - name.length
-    if (OFFICE_BEFORE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue
+    if (OFFICE_BEFORE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index)))
+      continue
     const town = townAt(sentence, start, name, names, /^(?:[Ii]n|[Aa]t)/.test(lead))
     if (town) found.push(town)
   }
@@ -46,7 +47,8 @@ export function townsOf(
   return towns
 }
 
-const NAME = "\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|el|al|de|la|es|upon|am)){0,3}"
+const NAME =
+  "\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|(?:el|al|de|la|es|upon|am)(?![\\p{L}]))){0,3}"
 
 const AFTER_PREPOSITION = new RegExp(
   `(?<lead>\\b(?:[Ii]n|IN|[Aa]t|[Tt]o|[Ff]rom|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?<name>${NAME})`,
@@ -100,7 +102,15 @@ function isTown(name: string): boolean {
   return geo.type === 'capital' || CITY_STATES.has(name)
 }
 
-const CITY_STATES: ReadonlySet<string> = new Set(['Singapore', 'Monaco', 'Luxembourg', 'Djibouti', 'Panama City', 'Kuwait City', 'Hong Kong'])
+const CITY_STATES: ReadonlySet<string> = new Set([
+  'Singapore',
+  'Monaco',
+  'Luxembourg',
+  'Djibouti',
+  'Panama City',
+  'Kuwait City',
+  'Hong Kong',
+])
 
 function titleCase(name: string): string {
   if (name !== name.toUpperCase()) return name

@@ -1,0 +1,142 @@
+import {chooseByOrdinal} from './chooseByOrdinal.ts'
+import type {RoundDraft} from './roundDraft.ts'
+import {
+  allAhead,
+  byDay,
+  byPlace,
+  daysOf,
+  fitting,
+  isParticular,
+  nearItsDays,
+  tellsAnything,
+  type RoundsSoFar,
+} from './roundsSoFar.ts'
+import type {Telling} from './telling.ts'
+
+/** The round that a telling is of; null for one not told of before; `nobody` where nothing is held to happen. */
+export type Choice = RoundDraft | null | 'nobody'
+
+export function chooseRound(telling: Telling, soFar: RoundsSoFar): Choice {
+  const {mention, status} = telling
+  if (mention.form === 'enumerated') return enumerated(telling, soFar)
+  if (mention.ordinal !== null) return chooseByOrdinal(telling, soFar)
+  if (mention.form === 'deal') return ofDeal(telling, soFar)
+  if (mention.relation === 'next' || status === 'scheduled') return coming(telling, soFar)
+  if (mention.form === 'anaphoric') return goesOn(telling, soFar)
+  const sameDay = byDay(telling, soFar)
+  if (sameDay) return sameDay
+  if (allAhead(telling, soFar))
+    return telling.unsure && !daysOf(telling).length ? 'nobody' : ahead(telling, soFar)
+  if (mention.relation === 'previous') {
+    return isParticular(telling) || telling.outcome ? byPlace(telling, soFar) : 'nobody'
+  }
+  if (mention.form === 'weekday') return ofWeekday(telling, soFar)
+  return plain(telling, soFar)
+}
+
+function enumerated(telling: Telling, soFar: RoundsSoFar): Choice {
+  const {ordinal} = telling.mention
+  const same = soFar.drafts.find((draft) => ordinal !== null && draft.ordinal === ordinal)
+  return (
+    same ?? byDay(telling, soFar) ?? (daysOf(telling).length === 0 ? byPlace(telling, soFar) : null)
+  )
+}
+
+/** "Sunday's session" of talks that last is one of their sittings; beside a single meeting it is another meeting. */
+function ofWeekday(telling: Telling, {main, last}: RoundsSoFar): Choice {
+  const {masked} = telling.sentence
+  const printed = masked.slice(telling.mention.start, telling.mention.end)
+  for (const draft of [last, main]) {
+    if (!draft || !nearItsDays(draft, telling)) continue
+    const sitting = /session|sitting|'s$/.test(printed) && !/session|meeting/.test(draft.noun ?? '')
+    if (sitting || draft.long || draft.status === 'ongoing') return draft
+  }
+  if (main && daysOf(telling).length === 0) return main
+  return isParticular(telling) ? null : 'nobody'
+}
+
+function plain(telling: Telling, soFar: RoundsSoFar): Choice {
+  const {mention, status, sentence} = telling
+  const {main, last} = soFar
+  const indefinite = /^an? /.test(sentence.masked.slice(mention.start, mention.end))
+  if (indefinite && main) {
+    return telling.durations.length > 0 && nearItsDays(main, telling) ? main : 'nobody'
+  }
+  if (telling.place) {
+    const there = byPlace(telling, soFar)
+    if (there) return there
+    if (main && !main.place && fitting(main, telling)) return main
+    return (status !== null || daysOf(telling).length > 0) && !telling.unsure ? null : 'nobody'
+  }
+  const recent = telling.index - soFar.lastTold <= 2 ? last : null
+  const earlier = isEarlier(telling, main)
+  const candidate =
+    (mention.form === 'definite' ? fitting(recent, telling) : null) ??
+    (earlier ? null : fitting(main, telling))
+  if (candidate) return candidate
+  if (main) return daysOf(telling).length > 0 && status ? null : 'nobody'
+  return tellsAnything(telling) && !telling.unsure ? null : 'nobody'
+}
+
+/** "Earlier they held nine hours of talks on Saturday, which ended without a breakthrough" beside a round that goes on. */
+function isEarlier(telling: Telling, main: RoundDraft | null): boolean {
+  return (
+    main?.status === 'ongoing' &&
+    telling.status === 'concluded' &&
+    daysOf(telling).length > 0 &&
+    (telling.outcome !== null || /\bearlier\b|\bprevious/.test(telling.sentence.masked))
+  )
+}
+
+function goesOn(telling: Telling, soFar: RoundsSoFar): Choice {
+  const {last, main} = soFar
+  if (!tellsAnything(telling) || telling.unsure) return 'nobody'
+  return fitting(last, telling) ?? fitting(main, telling) ?? 'nobody'
+}
+
+function coming(telling: Telling, soFar: RoundsSoFar): Choice {
+  const {mention, sentence, unsure} = telling
+  const dated = daysOf(telling).length > 0
+  const resumes = /resum|reconven|continu/.test(sentence.masked.slice(mention.start, mention.end))
+  const {main} = soFar
+  const open = main?.status === 'suspended' || main?.status === 'ongoing'
+  if (resumes && dated && main && open) return main
+  if (telling.status === 'cancelled' || telling.status === 'suspended') {
+    return (
+      known(telling, soFar) ??
+      (dated || telling.place ? null : (fitting(main, telling) ?? 'nobody'))
+    )
+  }
+  if (telling.status === 'concluded' || telling.status === 'ongoing') {
+    return fitting(main, telling) ?? 'nobody'
+  }
+  if (unsure && !dated) return 'nobody'
+  if (telling.status !== 'scheduled' && !(dated && allAhead(telling, soFar))) return 'nobody'
+  return ahead(telling, soFar)
+}
+
+/** The round still to come that was told of before, or a new one; the answer to a question takes its number. */
+function ahead(telling: Telling, soFar: RoundsSoFar): Choice {
+  return known(telling, soFar)
+}
+
+function known(telling: Telling, {drafts, main}: RoundsSoFar): RoundDraft | null {
+  const found = drafts.find(
+    (draft) =>
+      (draft.status === 'scheduled' || (draft.postponed && draft !== main)) &&
+      fitting(draft, telling),
+  )
+  return found ?? null
+}
+
+function ofDeal(telling: Telling, soFar: RoundsSoFar): Choice {
+  if (telling.unsure || telling.status === 'scheduled') return 'nobody'
+  const same = byDay(telling, soFar) ?? byPlace(telling, soFar)
+  if (same) return same
+  const {main} = soFar
+  const dated = daysOf(telling).length > 0
+  if (!main) return telling.durations.length > 0 || telling.place || dated ? null : 'nobody'
+  if (dated && telling.place) return null
+  if (telling.place || dated) return 'nobody'
+  return main.status === 'concluded' ? main : 'nobody'
+}

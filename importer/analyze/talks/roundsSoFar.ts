@@ -1,0 +1,90 @@
+import {daySpan, type RoundDraft} from './roundDraft.ts'
+import type {Telling} from './telling.ts'
+
+/** What the sentences up to here have told. */
+export interface RoundsSoFar {
+  readonly drafts: RoundDraft[]
+  /** The round that the article is mainly about. */
+  main: RoundDraft | null
+  /** The round that was spoken of last, and in which sentence. */
+  last: RoundDraft | null
+  lastTold: number
+  /** The rounds of the last enumeration, in its order. */
+  enumerated: RoundDraft[]
+  /** A round that was only asked about ("Will there be a fifth round?"): the answer may tell of it. */
+  asked: Telling | null
+  /** How many rounds there were, where the text counts them. */
+  count: number | null
+  readonly today: string | null
+}
+
+/** The days that a telling gives, deadlines apart. */
+export function daysOf(telling: Telling): string[] {
+  return telling.dates.flatMap(({date, role}) =>
+    date?.precision === 'day' && role !== 'deadline' ? [date.date] : [],
+  )
+}
+
+export function clash<Value>(a: Value | null, b: Value | null): boolean {
+  return a !== null && b !== null && a !== b
+}
+
+/** Whether one of the days told lies within the days of the draft. */
+export function onItsDays(draft: RoundDraft, telling: Telling): boolean {
+  const span = daySpan(draft)
+  return span !== null && daysOf(telling).some((day) => day >= span[0] && day <= span[1])
+}
+
+/** A sitting some days off may belong to a round that lasts; one of a single sitting has its own day. */
+export function nearItsDays(draft: RoundDraft, telling: Telling): boolean {
+  const span = daySpan(draft)
+  if (!span || telling.status === 'scheduled' || draft.status === 'scheduled') return false
+  const near = draft.long || draft.status === 'ongoing' || draft.status === 'suspended' ? 5 : 2
+  return daysOf(telling).some((day) => apart(day, span[0]) <= near || apart(day, span[1]) <= near)
+}
+
+/** The draft itself, if number, place and day speak for it or say nothing. */
+export function fitting(draft: RoundDraft | null, telling: Telling): RoundDraft | null {
+  if (!draft || clash(draft.ordinal, telling.mention.ordinal)) return null
+  if (clash(draft.place, telling.place)) return null
+  const silent = daySpan(draft) === null || daysOf(telling).length === 0
+  return silent || onItsDays(draft, telling) || nearItsDays(draft, telling) ? draft : null
+}
+
+export function byDay(telling: Telling, {drafts}: RoundsSoFar): RoundDraft | null {
+  const found = drafts.find(
+    (draft) =>
+      onItsDays(draft, telling) &&
+      !clash(draft.ordinal, telling.mention.ordinal) &&
+      !clash(draft.place, telling.place),
+  )
+  return found ?? null
+}
+
+export function byPlace(telling: Telling, {drafts}: RoundsSoFar): RoundDraft | null {
+  if (!telling.place) return null
+  const found = drafts.find(
+    (draft) =>
+      draft.place === telling.place && draft.status !== 'scheduled' && fitting(draft, telling),
+  )
+  return found ?? null
+}
+
+/** Whether all the days told are still to come on the day of publication. */
+export function allAhead(telling: Telling, {today}: RoundsSoFar): boolean {
+  const days = daysOf(telling)
+  return today !== null && days.length > 0 && days.every((day) => day > today)
+}
+
+/** Whether a telling has a day, a place or a length of its own. */
+export function isParticular(telling: Telling): boolean {
+  return telling.dates.length > 0 || telling.place !== null || telling.durations.length > 0
+}
+
+export function tellsAnything(telling: Telling): boolean {
+  return isParticular(telling) || telling.status !== null || telling.outcome !== null
+}
+
+function apart(a: string, b: string): number {
+  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000
+}
