@@ -1,19 +1,152 @@
 import type {RawArticle} from '../../read/rawArticle.ts'
+import type {Span} from '../../span.ts'
 import type {FoundSource, FoundStatement} from '../analysis.ts'
 import type {Attribution} from '../attribution/attribution.ts'
 import type {Entities} from '../entities/entities.ts'
 import type {Prose} from '../text/prose.ts'
+import {anonymityReason, positionToKnow} from './anonymity.ts'
+import type {CastMember} from './cast.ts'
+import {
+  describedSource,
+  enterBody,
+  enterPerson,
+  namedBody,
+  namedPerson,
+  type Identified,
+} from './identify.ts'
+import {readLabel, tokenAt} from './labelPhrase.ts'
+import {resolvePronoun} from './pronouns.ts'
+import {setScene, type Scene} from './scene.ts'
+import {stanceOfCue} from './stance.ts'
 
 export interface ResolvedSources {
   readonly sources: readonly FoundSource[]
   readonly statements: readonly FoundStatement[]
 }
 
+/**
+ * Says who stands behind each attribution: named people under all their forms, organizations, unnamed people (one
+ * source for one wording, and for "the sources" after it), documents, media. Pronouns and continued quotations
+ * are carried to whom they mean and marked as inferred.
+ */
 export function resolveSources(
-  _raw: RawArticle,
-  _prose: Prose,
-  _attributions: readonly Attribution[],
-  _entities: Entities,
+  raw: RawArticle,
+  prose: Prose,
+  attributions: readonly Attribution[],
+  entities: Entities,
 ): ResolvedSources {
-  return {sources: [], statements: []}
+  const scene = setScene(raw, prose, attributions, entities)
+  const speakers: (Identified | null)[] = attributions.map(() => null)
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
+  for (const index of order) speakers[index] = identify(scene, speakers, index)
+  for (const index of order) speakers[index] ??= inherited(scene, speakers, index)
+  const members = [...scene.cast.members.values()].filter((member) =>
+    speakers.some((speaker) => speaker?.member === member),
+  )
+  for (const [index, attribution] of attributions.entries())
+    explain(scene, attribution, speakers[index]?.member)
+  const ids = new Map<CastMember, string>()
+  const sources = members
+    .sort((a, b) => firstPlace(a) - firstPlace(b))
+    .map((member, index): FoundSource => {
+      const id = `source-${index + 1}`
+      ids.set(member, id)
+      return toSource(member, id)
+    })
+  const statements = attributions.map((attribution, index): FoundStatement => {
+    const speaker = speakers[index]
+    return {
+      id: `statement-${index + 1}`,
+      source: attribution.label,
+      speaker: speaker ? (ids.get(speaker.member) ?? null) : null,
+      inferredSpeaker: speaker?.inferred ?? false,
+      cue: attribution.cue,
+      content: attribution.content,
+      type: attribution.type,
+      stance: stanceOfCue(prose, attribution.cue),
+      via: attribution.parent === null ? null : `statement-${attribution.parent + 1}`,
+      round: null,
+      rule: attribution.rule,
+      confidence: attribution.confidence,
+    }
+  })
+  return {sources, statements}
+}
+
+function identify(
+  scene: Scene,
+  speakers: readonly (Identified | null)[],
+  index: number,
+): Identified | null {
+  const attribution = scene.attributions[index]
+  if (!attribution?.label) return null
+  const phrase = readLabel(scene.prose, attribution.label)
+  if (phrase.pronoun) {
+    const parent =
+      attribution.parent === null ? null : (speakers[attribution.parent]?.member ?? null)
+    const member = resolvePronoun(scene, phrase, parent)
+    return member ? {member, inferred: true} : null
+  }
+  const person = namedPerson(scene, phrase)
+  if (person) return {member: enterPerson(scene, person.id, phrase.span), inferred: false}
+  const body = namedBody(scene, phrase)
+  if (body) return {member: enterBody(scene, body, phrase), inferred: false}
+  return describedSource(scene, phrase)
+}
+
+/** Who speaks where no source is printed: who spoke in the quotation that this one continues. */
+function inherited(
+  scene: Scene,
+  speakers: readonly (Identified | null)[],
+  index: number,
+): Identified | null {
+  let at = scene.attributions[index]?.continues ?? null
+  for (let steps = 0; at !== null && steps < scene.attributions.length; steps++) {
+    const speaker = speakers[at]
+    if (speaker) return {member: speaker.member, inferred: true}
+    at = scene.attributions[at]?.continues ?? null
+  }
+  return null
+}
+
+/** Notes why a source is not named and how it can know, where the sentence that prints it says so. */
+function explain(scene: Scene, attribution: Attribution, member: CastMember | undefined): void {
+  if (!member || member.kind !== 'unnamed-person' || !attribution.label) return
+  const sentence =
+    scene.prose.sentences[
+      scene.prose.tokens[tokenAt(scene.prose, attribution.label.start)]?.sentence ?? -1
+    ]
+  if (!sentence) return
+  member.anonymityReason ??= anonymityReason(scene.prose, sentence)
+  const whole: Span = attribution.source[0] ?? attribution.label
+  member.positionToKnow ??= positionToKnow(scene.prose, {
+    start: Math.min(whole.start, attribution.label.start),
+    end: Math.max(whole.end, attribution.label.end),
+  })
+}
+
+function toSource(member: CastMember, id: string): FoundSource {
+  return {
+    id,
+    label: member.label,
+    kind: member.kind,
+    plural: member.plural,
+    count: member.count,
+    anonymous: member.kind === 'unnamed-person',
+    anonymityReason: member.anonymityReason,
+    positionToKnow: member.positionToKnow,
+    official: member.official,
+    affiliation: member.affiliation,
+    mentions: member.places.map((span) => ({span, rule: member.official ? 'named' : member.kind})),
+  }
+}
+
+function placeOf(attribution: Attribution | undefined): number {
+  return attribution?.label?.start ?? attribution?.content[0]?.start ?? 0
+}
+
+function firstPlace(member: CastMember): number {
+  return Math.min(Infinity, ...member.places.map((place) => place.start))
 }

@@ -1,0 +1,215 @@
+import type {Span} from '../../span.ts'
+import type {FoundOfficial} from '../analysis.ts'
+import type {EntityMention} from '../entities/entities.ts'
+import {isRoleNoun} from '../entities/roleNouns.ts'
+import {sameHead} from './antecedent.ts'
+import {enter, lastPlace, type CastMember, type Gender} from './cast.ts'
+import type {LabelPhrase} from './labelPhrase.ts'
+import type {Scene} from './scene.ts'
+import {isPlural, kindOfHead, singular} from './sourceNouns.ts'
+
+/** Who a printed source is, and whether that had to be inferred. */
+export interface Identified {
+  readonly member: CastMember
+  readonly inferred: boolean
+}
+
+/** The named person whom the phrase names, by name; null where the name only stands in it ("an aide to NAME"). */
+export function namedPerson(scene: Scene, phrase: LabelPhrase): EntityMention | null {
+  for (const mention of scene.people.within(phrase.span)) {
+    const lead = scene.prose.text.slice(
+      phrase.span.start,
+      Math.max(phrase.span.start, mention.span.start),
+    )
+    const covered = mention.extended.start <= phrase.span.start + 4
+    if (!covered && EMBEDS.test(lead)) continue
+    const tail = scene.prose.text.slice(mention.span.end, phrase.span.end)
+    if (/^(?:['’]s?\s+\p{L}|\s+\p{Ll}{3,}s?$)/u.test(tail)) continue
+    return mention
+  }
+  return null
+}
+
+export function enterPerson(scene: Scene, id: string, place: Span | null): CastMember {
+  const official = scene.officials.get(id)
+  const first = scene.firstMention.get(id)
+  return enter(
+    scene.cast,
+    {
+      key: id,
+      label: first ? personLabel(scene, first) : (official?.name ?? ''),
+      kind: 'named-person',
+      plural: false,
+      count: null,
+      official: id,
+      affiliation: official?.affiliation ?? null,
+      head: '',
+      gender: genderOf(official ?? null),
+    },
+    place,
+  )
+}
+
+/** An organization that speaks under its own name; a capital speaks beside its state, not as it. */
+export function enterBody(scene: Scene, mention: EntityMention, phrase: LabelPhrase): CastMember {
+  const capital = mention.rule === 'state-capital'
+  const organization = scene.organizations.get(mention.id)
+  const media = MEDIA_WORDS.test(phrase.text) || isPublisher(scene, mention.id)
+  return enter(
+    scene.cast,
+    {
+      key: capital ? `${mention.id}:${phrase.text}` : mention.id,
+      label: phrase.text,
+      kind: media && organization?.kind === 'company' ? 'media' : 'organization',
+      plural: false,
+      count: null,
+      official: null,
+      affiliation: mention.id,
+      head: '',
+      gender: null,
+    },
+    phrase.span,
+  )
+}
+
+/** The organization that the whole phrase names, apart from words that describe it ("rail union Cufer"). */
+export function namedBody(scene: Scene, phrase: LabelPhrase): EntityMention | null {
+  for (const mention of scene.bodies.within(phrase.span)) {
+    const rest = scene.prose.text.slice(mention.span.end, phrase.span.end)
+    if (rest !== '' && !/^\s*(?:[(,]|of\b|in\b|on\b|and\b)/u.test(rest)) continue
+    const lead = scene.prose.text.slice(
+      phrase.span.start,
+      Math.max(phrase.span.start, mention.span.start),
+    )
+    if (EMBEDS.test(lead) || /\band\b/u.test(rest)) continue
+    if (lead.trim() !== '' && isPersonWord(lead) && mention.rule !== 'class-noun-before') continue
+    return mention
+  }
+  return null
+}
+
+/** Everybody else: "the minister" who was named before, "the sources" of before, or somebody new. */
+export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
+  const kind =
+    kindOfHead(phrase.head) ?? (isRoleNoun(phrase.head) ? 'unnamed-person' : 'organization')
+  const key = phrase.text.toLowerCase().replace(/^(?:an?|the) /, '')
+  const same = scene.cast.members.get(key)
+  if (same) {
+    same.places.push(phrase.span)
+    return {member: same, inferred: false}
+  }
+  if (phrase.definite) {
+    const known =
+      kind === 'unnamed-person'
+        ? (officialByPost(scene, phrase) ?? earlier(scene, phrase))
+        : earlier(scene, phrase)
+    if (known) {
+      known.places.push(phrase.span)
+      return {member: known, inferred: true}
+    }
+  }
+  const member = enter(
+    scene.cast,
+    {
+      key,
+      label: phrase.text,
+      kind,
+      plural: isPlural(phrase.head) || phrase.count !== null || /\band\b/.test(phrase.text),
+      count: phrase.count,
+      official: null,
+      affiliation: affiliationIn(scene, phrase),
+      head: phrase.head,
+      gender: /(?:[^o]man|father|son|brother|husband)$/.test(phrase.head)
+        ? 'male'
+        : /(?:woman|mother|daughter|sister|wife)$/.test(phrase.head)
+          ? 'female'
+          : null,
+    },
+    phrase.span,
+  )
+  return {member, inferred: false}
+}
+
+/** "the minister" for the last named person whose post ends in that noun and shares the words before it. */
+function officialByPost(scene: Scene, phrase: LabelPhrase): CastMember | null {
+  const words = phrase.words
+    .slice(0, phrase.words.indexOf(phrase.head))
+    .filter((word) => !/^(?:the|former|then|now)$/.test(word))
+  const seen = new Set<string>()
+  for (const mention of scene.people.before(phrase.span.start, 60)) {
+    if (seen.has(mention.id)) continue
+    seen.add(mention.id)
+    const official = scene.officials.get(mention.id)
+    const post = official?.position?.toLowerCase().split(/\s+/) ?? []
+    if (!post.some((word) => singular(word) === phrase.head)) continue
+    const belongs = affiliationWords(scene, official ?? null)
+    if (words.every((word) => post.includes(word) || belongs.includes(word) || word === "'s"))
+      return enterPerson(scene, mention.id, null)
+  }
+  return null
+}
+
+function earlier(scene: Scene, phrase: LabelPhrase): CastMember | null {
+  const words = phrase.words.filter(
+    (word) => word !== phrase.head && !FILLERS.has(word) && !/^\d+$/.test(word),
+  )
+  const known = sameHead(scene.cast, phrase, phrase.span.start)
+  if (!known || lastPlace(known, phrase.span.start) < 0) return null
+  const own = known.label.toLowerCase()
+  return words.every((word) => own.includes(word)) ? known : null
+}
+
+/** The organization inside the phrase: "US official", "member of the Ukrainian delegation"; none for diplomats of a state. */
+export function affiliationIn(scene: Scene, phrase: LabelPhrase): string | null {
+  const within = scene.bodies.within(phrase.span)
+  const before = within.filter((mention) => mention.span.start < phrase.headSpan.start).at(-1)
+  const after = within.find((mention) => mention.span.start >= phrase.headSpan.end)
+  const found = before ?? after
+  if (!found) {
+    const person = scene.people.within(phrase.span)[0]
+    return person ? (scene.officials.get(person.id)?.affiliation ?? null) : null
+  }
+  const state = scene.organizations.get(found.id)?.kind === 'state'
+  return state && /^diplomats?$/.test(phrase.head) ? null : found.id
+}
+
+/** The first mention with title and apposition before it, without "the". */
+function personLabel(scene: Scene, mention: EntityMention): string {
+  return scene.prose.text
+    .slice(mention.extended.start, mention.extended.end)
+    .replace(/^[Tt]he\s+/, '')
+}
+
+function affiliationWords(scene: Scene, official: FoundOfficial | null): string[] {
+  const organization = official?.affiliation
+    ? scene.organizations.get(official.affiliation)
+    : undefined
+  return [organization?.name ?? '', ...(organization?.aliases ?? [])]
+    .join(' ')
+    .toLowerCase()
+    .split(/\s+/)
+}
+
+function genderOf(official: FoundOfficial | null): Gender {
+  const title = official?.honorificPrefix?.toLowerCase() ?? ''
+  if (/^(?:mr|sir|lord)\b/.test(title)) return 'male'
+  return /^(?:mrs|ms|miss|dame|lady)\b/.test(title) ? 'female' : null
+}
+
+function isPublisher(scene: Scene, id: string): boolean {
+  const organization = scene.organizations.get(id)
+  return organization?.mentions.some((mention) => mention.rule === 'told-to') ?? false
+}
+
+function isPersonWord(lead: string): boolean {
+  const last = lead.trim().split(/\s+/).at(-1) ?? ''
+  return isRoleNoun(last) || kindOfHead(last) === 'unnamed-person'
+}
+
+const EMBEDS =
+  /(?:^|\s)(?:to|of|for|at|from|with|by|in|near|on|and|against|who|that)\s|['’]s\s|s['’]\s/u
+const MEDIA_WORDS =
+  /\b(?:news|newspaper|agency|broadcaster|magazine|radio|television|daily|weekly|media)\b/iu
+const FILLERS: ReadonlySet<string> = new Set(
+  'the a an two three four same other both this that these those'.split(' '),
+)

@@ -1,0 +1,125 @@
+import type {Span} from '../../span.ts'
+import type {Prose} from '../text/prose.ts'
+
+/** A source as printed, read as a noun phrase. */
+export interface LabelPhrase {
+  /** Without "the". */
+  readonly span: Span
+  readonly text: string
+  /** Lower-case words of the phrase, punctuation left out. */
+  readonly words: readonly string[]
+  readonly definite: boolean
+  readonly indefinite: boolean
+  /** The noun that says what it is, in lower case; "" for a pronoun or a bare number. */
+  readonly head: string
+  readonly headSpan: Span
+  readonly count: number | null
+  /** "He", "they", "one of them", "the other" and the like. */
+  readonly pronoun: Pronoun | null
+}
+
+export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'we' | 'i' | 'one-of' | 'who'
+
+export function readLabel(prose: Prose, label: Span): LabelPhrase {
+  let first = tokenAt(prose, label.start)
+  let end = first
+  while (end < prose.tokens.length && (prose.tokens[end]?.start ?? Infinity) < label.end) end++
+  const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(
+    prose.tokens[first]?.lower ?? '',
+  )
+  if (prose.tokens[first]?.lower === 'the' && end - first > 1) first++
+  const tokens = prose.tokens.slice(first, end)
+  const span = {
+    start: tokens[0]?.start ?? label.start,
+    end: Math.max(label.end, tokens[0]?.start ?? 0),
+  }
+  const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.lower)
+  let stop = tokens.findIndex((token, at) => at > 0 && ENDS_HEAD.has(token.lower))
+  if (stop < 0) stop = tokens.length
+  // "one of two African Union officials", "some of the drivers"
+  if (stop <= 2 && QUANTIFIERS.has(words[0] ?? '') && tokens[stop]?.lower === 'of') {
+    let next = tokens.findIndex((token, at) => at > stop && ENDS_HEAD.has(token.lower))
+    if (next < 0) next = tokens.length
+    stop = next
+  }
+  const head = tokens[stop - 1]
+  const pronoun = pronounOf(words)
+  return {
+    span,
+    text: prose.text.slice(span.start, span.end),
+    words,
+    definite,
+    indefinite: /^(?:an?|one|another|some|several)$/.test(words[0] ?? ''),
+    head: pronoun ? '' : (head?.lower ?? ''),
+    headSpan: {start: head?.start ?? span.start, end: head?.end ?? span.end},
+    count: NUMBERS.get(words.find((word) => NUMBERS.has(word)) ?? '') ?? null,
+    pronoun,
+  }
+}
+
+/** Index of the first token that ends after the position. */
+export function tokenAt(prose: Prose, position: number): number {
+  let low = 0
+  let high = prose.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((prose.tokens[middle]?.end ?? Infinity) <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function pronounOf(words: readonly string[]): Pronoun | null {
+  const phrase = words.join(' ')
+  const simple = PRONOUNS.get(phrase)
+  if (simple) return simple
+  return /^(?:(?:one|two|another|each|both|some|many|all|most|either|neither|the first|the second|first|second) of (?:them|these|those|the two|the three)|(?:the )?others?|another|the former|former|the latter|latter|both|one|the first|the second)$/.test(
+    phrase,
+  )
+    ? 'one-of'
+    : null
+}
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['these', 'they'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['this', 'it'],
+  ['that', 'it'],
+  ['we', 'we'],
+  ['us', 'we'],
+  ['our', 'we'],
+  ['i', 'i'],
+  ['me', 'i'],
+  ['my', 'i'],
+  ['who', 'who'],
+  ['which', 'who'],
+])
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten some many several most both all none each another'.split(
+    ' ',
+  ),
+)
+
+const ENDS_HEAD: ReadonlySet<string> = new Set(
+  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among over since whose speaking posted published issued seen dated — – - : ; ' ’ such as along".split(
+    ' ',
+  ),
+)
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, index + 2] as const),
+)

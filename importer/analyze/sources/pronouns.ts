@@ -1,0 +1,129 @@
+import {antecedent, type Candidate} from './antecedent.ts'
+import {enterBody, enterPerson} from './identify.ts'
+import {isPerson, lastPlace, type CastMember, type Gender} from './cast.ts'
+import {readLabel, tokenAt, type LabelPhrase} from './labelPhrase.ts'
+import type {Scene} from './scene.ts'
+
+/** Whom "he", "they", "it", "we", "one of them" means; null where the text gives nobody. */
+export function resolvePronoun(
+  scene: Scene,
+  phrase: LabelPhrase,
+  parent: CastMember | null,
+): CastMember | null {
+  const position = phrase.span.start
+  switch (phrase.pronoun) {
+    case 'i':
+      return parent
+    case 'we':
+      return parent ? (ownBody(scene, parent) ?? parent) : null
+    case 'he':
+    case 'she':
+      return place(
+        scene,
+        phrase,
+        people(scene, position),
+        phrase.pronoun === 'he' ? 'male' : 'female',
+      )
+    case 'one-of':
+      return place(
+        scene,
+        phrase,
+        spoken(scene, position, (member) => member.plural),
+        null,
+      )
+    case 'they':
+      return (
+        place(
+          scene,
+          phrase,
+          spoken(scene, position, (member) => member.plural || !isPerson(member)),
+          null,
+        ) ??
+        place(
+          scene,
+          phrase,
+          spoken(scene, position, () => true),
+          null,
+        )
+      )
+    default:
+      return place(scene, phrase, bodies(scene, position), null)
+  }
+}
+
+function place(
+  scene: Scene,
+  phrase: LabelPhrase,
+  candidates: readonly Candidate[],
+  gender: Gender,
+): CastMember | null {
+  const key = antecedent(scene.prose, candidates, phrase.span.start, gender)
+  if (key === null) return null
+  const member = scene.cast.members.get(key) ?? newcomer(scene, key)
+  member?.places.push(phrase.span)
+  return member
+}
+
+/** Somebody who has not spoken before: an official, or an organization under its first printed form. */
+function newcomer(scene: Scene, key: string): CastMember | null {
+  if (scene.officials.has(key)) return enterPerson(scene, key, null)
+  const first = scene.bodies.all.find((mention) => mention.id === key)
+  return first ? enterBody(scene, first, readLabel(scene.prose, first.span)) : null
+}
+
+function people(scene: Scene, position: number): Candidate[] {
+  const named = scene.people.before(position, NEAR).map((mention) => ({
+    key: mention.id,
+    position: mention.span.start,
+    speaks: false,
+    subject: isSubject(scene, mention.extended.start),
+    gender: null,
+  }))
+  return [...named, ...spoken(scene, position, (member) => isPerson(member) && !member.plural)]
+}
+
+function bodies(scene: Scene, position: number): Candidate[] {
+  const named = scene.bodies.before(position, NEAR).map((mention) => ({
+    key: mention.id,
+    position: mention.span.start,
+    speaks: false,
+    subject: isSubject(scene, mention.span.start),
+    gender: null,
+  }))
+  return [...named, ...spoken(scene, position, (member) => !isPerson(member))]
+}
+
+function spoken(
+  scene: Scene,
+  position: number,
+  fits: (member: CastMember) => boolean,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const member of scene.cast.members.values()) {
+    const last = fits(member) ? lastPlace(member, position) : -1
+    if (last >= 0)
+      found.push({
+        key: member.key,
+        position: last,
+        speaks: true,
+        subject: false,
+        gender: member.gender,
+      })
+  }
+  return found
+}
+
+/** First in its sentence, or after one word or two such as "On Monday". */
+function isSubject(scene: Scene, start: number): boolean {
+  const at = tokenAt(scene.prose, start)
+  const sentence = scene.prose.sentences[scene.prose.tokens[at]?.sentence ?? -1]
+  return sentence !== undefined && at - sentence.firstToken < 3
+}
+
+/** The organization of a speaker, for "we". */
+function ownBody(scene: Scene, member: CastMember): CastMember | null {
+  if (!member.affiliation) return null
+  return scene.cast.members.get(member.affiliation) ?? newcomer(scene, member.affiliation)
+}
+
+const NEAR = 40
