@@ -1,7 +1,7 @@
 import {definePlugin} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {schemaTypes} from '../schemas/index.ts'
-import {ParleyAnnotation} from './attribution/ParleyAnnotation.tsx'
+import {withMarks} from './attribution/withMarks.ts'
 import type {ParleyOptions} from './options.ts'
 import {readOptions} from './options.ts'
 import {useApproveAction} from './review/useApproveAction.ts'
@@ -27,11 +27,10 @@ export const parley = definePlugin<ParleyOptions | void>((options) => {
   const {desk, deskTitle} = readOptions(options ?? {})
   return {
     name: 'sanity-plugin-parley',
-    schema: {types: schemaTypes},
+    schema: {types: withMarks(schemaTypes)},
     plugins: desk
       ? [structureTool({name: 'desk', title: deskTitle, structure: parleyStructure})]
       : [],
-    form: {components: {annotation: ParleyAnnotation}},
     document: {
       actions: (actions, {schemaType}) =>
         isReviewed(schemaType) ? [useApproveAction, useRejectAction, ...actions] : actions,

@@ -16,7 +16,7 @@ export function ParleyAnnotation(props: BlockAnnotationProps) {
   const type = props.schemaType.fields.find(({name}) => name === mark.field)?.type
   const style: CSSProperties = {
     background: mark.background,
-    borderBottom: `2px ${target === null ? 'dashed' : mark.line} ${mark.color}`,
+    borderBottom: `2px ${target === null ? 'dashed' : 'solid'} ${mark.color}`,
   }
   const marked = props.renderDefault({
     ...props,
@@ -45,7 +45,6 @@ export function ParleyAnnotation(props: BlockAnnotationProps) {
 interface Mark {
   /** The field of the annotation that holds the reference. */
   field: string
-  line: 'solid' | 'dotted'
   color: string
   background?: string
 }
@@ -55,12 +54,11 @@ const MARKS = new Map<string, Mark>([
     'attribution',
     {
       field: 'statement',
-      line: 'solid',
       color: 'var(--card-badge-primary-dot-color)',
       background: 'var(--card-badge-primary-bg-color)',
     },
   ],
-  ['mention', {field: 'target', line: 'dotted', color: 'var(--card-badge-positive-dot-color)'}],
+  ['mention', {field: 'target', color: 'var(--card-badge-positive-dot-color)'}],
 ])
 
 function readReference(value: unknown): {_type: string; _ref: string; _weak: boolean} | null {
