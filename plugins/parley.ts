@@ -8,6 +8,7 @@ import {useApproveAction} from './review/useApproveAction.ts'
 import {useRejectAction} from './review/useRejectAction.ts'
 import {reviewBadge} from './review/reviewBadge.ts'
 import {isReviewed} from './review/reviewState.ts'
+import {negotiationTemplates} from './structure/negotiationTemplates.ts'
 import {parleyStructure} from './structure/parleyStructure.ts'
 
 export type {ParleyOptions}
@@ -27,7 +28,7 @@ export const parley = definePlugin<ParleyOptions | void>((options) => {
   const {desk, deskTitle} = readOptions(options ?? {})
   return {
     name: 'sanity-plugin-parley',
-    schema: {types: withMarks(schemaTypes)},
+    schema: {types: withMarks(schemaTypes), templates: negotiationTemplates},
     plugins: desk
       ? [structureTool({name: 'desk', title: deskTitle, structure: parleyStructure})]
       : [],

@@ -14,6 +14,7 @@ export function inboxItem(S: StructureBuilder): ListItemBuilder {
       ...pile,
       where: 'reviewState == "pending"',
       orderBy: {field: '_createdAt', direction: 'asc'},
+      templates: [],
     }),
   )
   return S.listItem()
@@ -28,14 +29,14 @@ const PILES = [
   {id: 'articles', title: 'Articles', icon: DocumentTextIcon, types: ['article']},
   {
     id: 'talks',
-    title: 'Negotiations, rounds and agreements',
+    title: 'Talks and agreements',
     icon: TransferIcon,
     types: ['negotiation', 'negotiationRound', 'agreement'],
   },
   {id: 'demands', title: 'Demands', icon: BulbOutlineIcon, types: ['demand']},
   {
     id: 'who',
-    title: 'Sources, people, organizations and places',
+    title: 'Sources, people and places',
     icon: UsersIcon,
     types: ['source', 'official', 'organization', 'place'],
   },

@@ -6,6 +6,7 @@ import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {TransferIcon} from '@sanity/icons/Transfer'
 import type {ListBuilder, StructureBuilder} from 'sanity/structure'
 import {filteredList} from './filteredList.ts'
+import {templateOf} from './negotiationTemplates.ts'
 
 /** One negotiation and all that belongs to it: rounds, statements, demands, agreements, stories. */
 export function negotiationItem(S: StructureBuilder, id: string): ListBuilder {
@@ -16,7 +17,10 @@ export function negotiationItem(S: StructureBuilder, id: string): ListBuilder {
     .items([
       S.documentListItem().id(id).schemaType('negotiation').title('Overview').icon(TransferIcon),
       S.divider(),
-      ...PARTS.map((part) => filteredList(S, {...part, params})),
+      ...PARTS.map(({template, ...part}) => {
+        const templates = template ? [{templateId: template, parameters: params}] : []
+        return filteredList(S, {...part, params, templates})
+      }),
     ])
 }
 
@@ -26,6 +30,7 @@ const PARTS = [
     title: 'Rounds',
     icon: ClockIcon,
     types: ['negotiationRound'],
+    template: templateOf('negotiationRound'),
     where: 'negotiation._ref == $negotiation',
     orderBy: {field: 'ordinal', direction: 'asc'},
   },
@@ -34,6 +39,7 @@ const PARTS = [
     title: 'Statements',
     icon: BlockquoteIcon,
     types: ['statement'],
+    template: null,
     where:
       'round->negotiation._ref == $negotiation || $negotiation in article->negotiations[]._ref',
   },
@@ -42,6 +48,7 @@ const PARTS = [
     title: 'Demands',
     icon: BulbOutlineIcon,
     types: ['demand'],
+    template: templateOf('demand'),
     where: 'negotiation._ref == $negotiation',
     orderBy: {field: 'title', direction: 'asc'},
   },
@@ -50,6 +57,7 @@ const PARTS = [
     title: 'Agreements',
     icon: CheckmarkCircleIcon,
     types: ['agreement'],
+    template: templateOf('agreement'),
     where: 'negotiation._ref == $negotiation',
   },
   {
@@ -57,6 +65,7 @@ const PARTS = [
     title: 'Articles',
     icon: DocumentTextIcon,
     types: ['article'],
+    template: null,
     where: '$negotiation in negotiations[]._ref',
     orderBy: {field: 'datePublished', direction: 'desc'},
   },
