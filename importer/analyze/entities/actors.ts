@@ -1,12 +1,28 @@
+import {CLASS_NOUNS} from './classNouns.ts'
 import {geoName} from './gazetteer.ts'
-import {MEDIA_NOUNS} from './headNouns.ts'
+import {HEAD_NOUNS, MEDIA_NOUNS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
 import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
 import {kindOfName} from './organizationKind.ts'
 import {POST_NOUNS} from './posts.ts'
 import {isRoleNoun} from './roleNouns.ts'
-import {isAllCapitals, isOpening, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
-import {ACT_VERBS, CALENDAR, PLACE_NOUNS, SPEECH_VERBS, THING_NOUNS} from './vocabulary.ts'
+import {
+  isAllCapitals,
+  isCapital,
+  isOpening,
+  lowerAt,
+  textOf,
+  type Reading,
+  type TokenRange,
+} from './tokens.ts'
+import {
+  ACT_VERBS,
+  CALENDAR,
+  FUNCTION_WORDS,
+  PLACE_NOUNS,
+  SPEECH_VERBS,
+  THING_NOUNS,
+} from './vocabulary.ts'
 
 /**
  * Names without a head noun that behave as organizations do: they speak, employ, own and are told things ("Adif,
@@ -22,7 +38,7 @@ export function findActors(
   const common = lowerCaseWords(reading)
   const scores = new Map<string, {runs: NameRun[]; score: number; media: boolean}>()
   for (const run of runs) {
-    if (!isFree(drafts, run) || taken.has(run.from) || !isNameLike(reading, run, common)) continue
+    if (!isFree(drafts, run) || holdsAny(taken, run) || !isNameLike(reading, run, common)) continue
     const name = textOf(reading, run)
     const entry = scores.get(name) ?? {runs: [], score: 0, media: false}
     const media = isTold(reading, run)
@@ -47,7 +63,10 @@ function score(reading: Reading, run: NameRun): number {
   const after = lowerAt(reading, run.to + 1)
   let points = 0
   if (reading.genitives.has(run.to) && (OWNED.has(after) || isRoleNoun(after))) points += 2
-  if (STAFF.has(next) || (isRoleNoun(next) && run.to - run.from < 3)) points += 2
+  const single = run.opens && run.to - run.from === 1
+  if (!single && (STAFF.has(next) || (isRoleNoun(next) && run.to - run.from < 3))) points += 2
+  else if (!single && usedAsAdjective(reading, run.to)) points += 1
+  if (reading.tokens[run.from - 1]?.text === 'The' && !isOpening(reading, run.from - 1)) points += 2
   if (next === ',' && after === 'which') points += 2
   if (before === 'at' && isRoleNoun(lowerAt(reading, run.from - 2))) points += 2
   if (SPEECH_VERBS.has(next)) points += run.opens ? 1 : 2
@@ -61,12 +80,7 @@ function score(reading: Reading, run: NameRun): number {
 function isTold(reading: Reading, run: TokenRange): boolean {
   const at = /^the$/.test(lowerAt(reading, run.from - 1)) ? run.from - 2 : run.from - 1
   const verb = lowerAt(reading, at)
-  if (
-    isRoleNoun(lowerAt(reading, run.to - 1)) ||
-    /^\p{Ll}/u.test(reading.tokens[run.to]?.text ?? '') === false
-  ) {
-    if (isRoleNoun(lowerAt(reading, run.to - 1))) return false
-  }
+  if (isRoleNoun(lowerAt(reading, run.to - 1))) return false
   if (verb === 'told' || verb === 'tells') {
     const last = lowerAt(reading, run.to - 1)
     return at < run.from - 1 || MEDIA_NOUNS.has(last) || run.to - run.from > 1
@@ -83,10 +97,27 @@ function isNameLike(reading: Reading, run: NameRun, common: ReadonlySet<string>)
   if (run.to - run.from > 4) return false
   if (geoName(textOf(reading, run)) || CALENDAR.has(first)) return false
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last) || POST_NOUNS.has(last)) return false
-  if (run.to - run.from > 1) return !isRoleNoun(last)
-  if (isAllCapitals(reading.tokens[run.from])) return false
+  if (run.to - run.from > 1) return !isRoleNoun(last) && !REGIONS.has(last)
+  if (isAllCapitals(reading.tokens[run.from]) || REGIONS.has(first)) return false
+  if (HEAD_NOUNS.has(first) || CLASS_NOUNS.has(first)) return false
   if (common.has(first) || isRoleNoun(first)) return false
   return !(isOpening(reading, run.from) && first.endsWith('s') && !/(?:ss|us|is)$/.test(first))
+}
+
+function holdsAny(taken: ReadonlySet<number>, run: TokenRange): boolean {
+  for (let at = run.from; at < run.to; at++) if (taken.has(at)) return true
+  return false
+}
+
+/** "Anchorline mugs", "Meridian shares": a lower-case noun right after the name. */
+function usedAsAdjective(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token?.kind !== 'word' || isCapital(token) || token.lower.length < 4) return false
+  return (
+    !FUNCTION_WORDS.has(token.lower) &&
+    !ACT_VERBS.has(token.lower) &&
+    !/(?:ed|ing|ly)$/.test(token.lower)
+  )
 }
 
 function lowerCaseWords(reading: Reading): ReadonlySet<string> {
@@ -111,6 +142,12 @@ const STAFF: ReadonlySet<string> = new Set(
   `workers staff pilots employees drivers nurses management executives officials fighters rebels shareholders negotiators
   executive official officer spokesman spokeswoman spokesperson boss chief ceo chairman`.split(
     /\s+/,
+  ),
+)
+/** Adjectives of regions, peoples and faiths: "European diplomats" have no organization. */
+const REGIONS: ReadonlySet<string> = new Set(
+  'european african asian american western eastern northern southern arab muslim christian jewish islamic latin nordic baltic balkan scandinavian caribbean pacific atlantic kurdish tamil tuareg sunni shia'.split(
+    ' ',
   ),
 )
 const BETWEEN: ReadonlySet<string> = new Set(['between', 'with', 'and'])

@@ -45,9 +45,11 @@ export function findCommonNouns(reading: Reading, drafts: Drafts): void {
     const noun = token?.lower ?? ''
     const candidates = byNoun.get(noun)
     if (!token || !candidates || drafts.owner.has(at)) continue
+    const staff =
+      isRoleNoun(lowerAt(reading, at + 1)) || /^sources?$/.test(lowerAt(reading, at + 1))
     const definite =
-      lowerAt(reading, at - 1) === 'the' || (isCapital(token) && !isOpening(reading, at))
-    if (!definite || !areTogether(reading.tokens[at - 1], token)) continue
+      lowerAt(reading, at - 1) === 'the' || (isCapital(token) && !isOpening(reading, at)) || staff
+    if (!definite || (!staff && !areTogether(reading.tokens[at - 1], token))) continue
     const next = reading.tokens[at + 1]
     if (next?.lower === 'of' || isCapital(next) || CLASS_NOUNS.has(next?.lower ?? '')) continue
     if (isCapital(token) && isCapital(reading.tokens[at - 1]) && lowerAt(reading, at - 1) !== 'the')

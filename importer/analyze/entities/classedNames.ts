@@ -55,8 +55,8 @@ function nounAfter(reading: Reading, run: NameRun, drafts: Drafts): void {
 
 /** "the dockers' union, the NWA," and "the Hill Peoples' Council (HPC), an armed movement". */
 function apposition(reading: Reading, run: NameRun, drafts: Drafts): void {
-  const owner = drafts.owner.get(run.to - 1)
-  if (!owner || owner.kind === 'state') return
+  const owner = drafts.owner.get(run.to - 1) ?? null
+  if (owner?.kind === 'state') return
   let comma = run.from - 1
   if (lowerAt(reading, comma) === 'the') comma--
   const before = comma - 1
@@ -65,7 +65,7 @@ function apposition(reading: Reading, run: NameRun, drafts: Drafts): void {
     areTogether(reading.tokens[before], reading.tokens[run.from])
   ) {
     const kind = classAt(reading, before, comma)
-    if (kind && isDefinite(reading, before)) {
+    if (kind && owner && isDefinite(reading, before)) {
       settle(owner, kind, lowerAt(reading, before))
       addForm(
         drafts,
@@ -84,7 +84,9 @@ function apposition(reading: Reading, run: NameRun, drafts: Drafts): void {
     if (!kind || CLASS_NOUNS.has(lowerAt(reading, at + 1)) || isRoleNoun(lowerAt(reading, at + 1)))
       continue
     const armed = ARMED_WORDS.has(lowerAt(reading, at - 1))
-    settle(owner, armed ? 'armed-group' : kind, lower)
+    const told = armed ? 'armed-group' : kind
+    if (owner) settle(owner, told, lower)
+    else mention(reading, run, drafts, told, 'class-noun-apposition')?.nouns.add(lower)
     return
   }
 }

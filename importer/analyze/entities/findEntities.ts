@@ -25,7 +25,7 @@ import {readTokens, spanOf, type Reading} from './tokens.ts'
  */
 export function findEntities(raw: RawArticle, prose: Prose): Entities {
   const reading = readTokens(prose)
-  const runs = nameRuns(reading)
+  const runs = nameRuns(reading, raw.dateline?.span ?? null)
   const drafts = emptyDrafts()
   findHeadedNames(reading, runs, drafts)
   findBracketedAcronyms(reading, drafts)

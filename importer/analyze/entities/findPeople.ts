@@ -4,7 +4,15 @@ import type {NameRun} from './nameRuns.ts'
 import type {Drafts} from './organizationDrafts.ts'
 import {appositionAfter, appositionBefore, titleBefore, type RolePhrase} from './personPhrases.ts'
 import {HONORIFICS, POST_NOUNS} from './posts.ts'
-import {isAllCapitals, isOpening, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+import {
+  isAllCapitals,
+  isCapital,
+  isOpening,
+  lowerAt,
+  textOf,
+  type Reading,
+  type TokenRange,
+} from './tokens.ts'
 import {
   ACT_VERBS,
   CALENDAR,
@@ -96,7 +104,7 @@ function isSurname(reading: Reading, at: number, piece: TokenRange): boolean {
 
 function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMention {
   let start = name.from
-  while (HONORIFICS.has(bare(lowerAt(reading, start - 1))) && !isFinal(reading, start - 1)) start--
+  while (isHonorific(reading, start - 1)) start--
   const honorific = start < name.from ? {from: start, to: name.from} : null
   const title = titleBefore(reading, start)
   const words = name.to - name.from
@@ -133,6 +141,7 @@ function doubtOf(reading: Reading, name: TokenRange, run: NameRun): number {
   let doubt = 0
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last)) doubt += 3
   if (HEAD_NOUNS.has(last)) doubt += WEAK_HEADS.has(last) ? 1 : 3
+  if (THING_NOUNS.has(lowerAt(reading, name.from)) && name.to - name.from < 3) doubt += 3
   if (previous === 'the') doubt += 3
   if (LOCATIVES.has(previous) || previous === 'from') doubt += 2
   if (previous === 'of' || previous === 'for') doubt += 1
@@ -171,6 +180,12 @@ function objectFrom(reading: Reading, from: number): TokenRange | null {
     to++
   }
   return to > from ? {from, to} : null
+}
+
+/** A title of courtesy or a rank, with a capital and in the same sentence: not the "commander" of "RSF commander". */
+function isHonorific(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  return isCapital(token) && HONORIFICS.has(bare(token?.lower ?? '')) && !isFinal(reading, at)
 }
 
 function isFinal(reading: Reading, at: number): boolean {

@@ -20,7 +20,7 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
     healthcare transit times post herald gazette courier tribune news journal observer chronicle telegraph
     guardian mail broadcasting television radio newswire ledger press wire studios pictures media dispatch sentinel
     ferries buses coaches group gmbh ag sa steel energy power water gas oil telecom stores supermarkets partners
-    capital ventures technologies systems solutions examiner standard echo advertiser bulletin record star sun`,
+    capital ventures technologies systems solutions examiner standard echo advertiser bulletin record star sun monthly quarterly`,
   party: `party democrats republicans conservatives liberals socialists greens`,
   other: `association institute university college school hospital trust fund foundation centre center society club
     alliance coalition network league church forum initiative campaign chamber observatory watch mission local
@@ -49,7 +49,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
   `times post herald gazette courier tribune news journal observer chronicle telegraph guardian mail broadcasting
   television radio newswire ledger press wire media dispatch sentinel examiner standard echo advertiser bulletin record
-  star sun newspaper daily weekly broadcaster magazine tv`.split(/\s+/),
+  star sun newspaper daily weekly monthly quarterly broadcaster magazine tv`.split(/\s+/),
 )
 
 function kinds(): readonly Exclude<OrganizationKind, 'state'>[] {

@@ -100,7 +100,8 @@ function leftOfAnd(
 }
 
 function isHead(reading: Reading, at: number): boolean {
-  return HEAD_NOUNS.has(lowerAt(reading, at))
+  const lower = lowerAt(reading, at)
+  return HEAD_NOUNS.has(lower) || PLURAL_HEADS.has(lower)
 }
 
 function isPost(reading: Reading, at: number): boolean {
@@ -126,6 +127,10 @@ function firstPost(reading: Reading, from: number, to: number): number {
   return -1
 }
 
+/** Bodies that are named several at a time: "the Regional Border Committees". */
+const PLURAL_HEADS: ReadonlySet<string> = new Set(
+  'committees councils commissions associations agencies'.split(' '),
+)
 /** Posts that are never an adjective in the name of a body, as "general" is in "General Assembly". */
 const STRICT_POSTS: ReadonlySet<string> = new Set(
   'minister president secretary spokesman spokeswoman spokesperson premier chairman chairwoman ambassador governor'.split(

@@ -34,7 +34,12 @@ function startOfModifiers(reading: Reading, head: number): number {
   let from = head
   while (head - from < 5) {
     const token = reading.tokens[from - 1]
-    if (!areTogether(token, reading.tokens[head]) || token?.kind !== 'word') break
+    if (
+      !areTogether(token, reading.tokens[head]) ||
+      token?.kind !== 'word' ||
+      reading.genitives.has(from - 1)
+    )
+      break
     const joins = token.lower === 'and' && from < head && isModifier(reading, from - 2)
     if (!joins && !isModifier(reading, from - 1)) break
     from--

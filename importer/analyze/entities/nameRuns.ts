@@ -1,12 +1,14 @@
+import type {Span} from '../../span.ts'
 import {
   areTogether,
   isCapital,
+  isOneOf,
   isOpening,
   lowerAt,
   type Reading,
   type TokenRange,
 } from './tokens.ts'
-import {CALENDAR, FUNCTION_WORDS, PARTICLES} from './vocabulary.ts'
+import {ACT_VERBS, CALENDAR, FUNCTION_WORDS, PARTICLES} from './vocabulary.ts'
 
 /** Capitalised words that stand together, and particles between them: "Ursula von der Leyen". */
 export interface NameRun extends TokenRange {
@@ -18,12 +20,17 @@ export interface NameRun extends TokenRange {
  * All runs in order. Function words and days at the edges are left off ("On Monday" gives none), except in
  * paragraphs of capitals, which have no runs.
  */
-export function nameRuns(reading: Reading): NameRun[] {
+export function nameRuns(reading: Reading, dateline: Span | null): NameRun[] {
   const runs: NameRun[] = []
   let at = 0
   while (at < reading.tokens.length) {
     const token = reading.tokens[at]
-    if (!isCapital(token) || reading.shouted.has(token?.paragraph ?? -1)) {
+    const inDateline =
+      dateline !== null &&
+      token !== undefined &&
+      token.start < dateline.end &&
+      dateline.start <= token.start
+    if (inDateline || !isCapital(token) || reading.shouted.has(token?.paragraph ?? -1)) {
       at++
       continue
     }
@@ -63,14 +70,15 @@ function endOfRun(reading: Reading, from: number): number {
 
 function trim(reading: Reading, {from, to}: TokenRange): TokenRange | null {
   const drops = (at: number) => {
-    const lower = lowerAt(reading, at)
-    return FUNCTION_WORDS.has(lower) || CALENDAR.has(lower)
+    return isOneOf(reading, at, FUNCTION_WORDS) || CALENDAR.has(lowerAt(reading, at))
   }
   const pronoun = (at: number) => {
     // "He Lifeng" in the middle of a sentence is a name.
     return reading.tokens[at]?.text === 'He' && to - at === 2 && !isOpening(reading, at)
   }
   while (from < to && drops(from) && !pronoun(from)) from++
+  // "Ask Saw Htoo", "Tell Ben Hur": a verb that opens the sentence.
+  if (to - from > 2 && isOpening(reading, from) && ACT_VERBS.has(lowerAt(reading, from))) from++
   while (to > from && drops(to - 1)) to--
   return from < to ? {from, to} : null
 }

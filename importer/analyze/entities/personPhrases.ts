@@ -1,7 +1,7 @@
 import {HEAD_NOUNS} from './headNouns.ts'
 import {HONORIFICS, POST_MODIFIERS} from './posts.ts'
 import {headOf, isKinNoun, isRoleNoun} from './roleNouns.ts'
-import {areTogether, isCapital, lowerAt, type Reading, type TokenRange} from './tokens.ts'
+import {areTogether, isCapital, isOneOf, lowerAt, type Reading, type TokenRange} from './tokens.ts'
 import {ACT_VERBS, CALENDAR, FUNCTION_WORDS} from './vocabulary.ts'
 
 /** A description of a person: "Iran's foreign minister". */
@@ -71,6 +71,7 @@ export function phraseFrom(reading: Reading, {from, to}: TokenRange): RolePhrase
   )
     core++
   for (let at = core + 1; at < to && at < core + 8; at++) {
+    if (PREPOSITION.test(lowerAt(reading, at))) break
     if (!reading.genitives.has(at)) continue
     possessor = {from: core, to: at}
     core = at + 1
@@ -83,7 +84,7 @@ export function phraseFrom(reading: Reading, {from, to}: TokenRange): RolePhrase
   const plural = word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
   if (!kin && (!isRoleNoun(word) || plural)) return null
   for (let at = core; at < head; at++)
-    if (FUNCTION_WORDS.has(lowerAt(reading, at)) && !NUMBERED.has(lowerAt(reading, at))) return null
+    if (isOneOf(reading, at, FUNCTION_WORDS) && !NUMBERED.has(lowerAt(reading, at))) return null
   return {from, to, core, possessor, head, kin}
 }
 
@@ -101,7 +102,7 @@ function continuesTitle(reading: Reading, at: number): boolean {
   const lower = token?.lower ?? ''
   if (lower === "'s" || CALENDAR.has(lower)) return false
   if (POST_MODIFIERS.has(lower)) return true
-  if (FUNCTION_WORDS.has(lower)) return false
+  if (isOneOf(reading, at, FUNCTION_WORDS)) return false
   if (isCapital(token)) return true
   if (ACT_VERBS.has(lower) && !HEAD_NOUNS.has(lower)) return false
   return !VERBAL.test(lower)
@@ -165,4 +166,5 @@ const AFTER_OF: ReadonlySet<string> = new Set(
   'state staff parliament government police mission delegation operations security'.split(' '),
 )
 const NUMBERED: ReadonlySet<string> = new Set('first second third last former'.split(' '))
+const PREPOSITION = /^(?:of|for|at|in|on|to|from|by|who|which|that)$/
 const VERBAL = /(?:[^e]ed|ing)$/

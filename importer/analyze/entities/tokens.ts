@@ -60,6 +60,12 @@ export function isOpening(reading: Reading, at: number): boolean {
   return before.kind === 'punctuation' && OPENING.test(before.text)
 }
 
+/** Whether the token is one of the words, "US", "WHO" and "IT" in capitals apart: those are names. */
+export function isOneOf(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
+  const token = reading.tokens[at]
+  return token !== undefined && words.has(token.lower) && !NAMES_IN_CAPITALS.has(token.text)
+}
+
 /** Whether both tokens exist and stand in one sentence. */
 export function areTogether(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.sentence === b.sentence
@@ -94,6 +100,7 @@ function findShouted(prose: Prose): ReadonlySet<number> {
   return shouted
 }
 
+const NAMES_IN_CAPITALS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT'])
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|an|ar|as|ash|at|ad|d|l|de)[-'’]\p{Lu})/u
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.&-]*[\p{Lu}\p{N}.]$/u
 const APOSTROPHE = /^['’]$/

@@ -43,7 +43,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = words(`
   park garden gardens bridge tunnel gate tower palace castle house hall hotel airport station harbour harbor
   pier quay dock docks terminal stadium arena airfield base camp crossing border village town city
   county region province district territory territories plateau plain delta basin springs falls heights
-  east west north south northeast northwest southeast southwest africa europe asia america atlantic pacific arctic
+  africa europe asia america arctic
   mediterranean balkans caucasus sahel donbas donbass crimea levant row close place plaza ring zone belt corridor
   room building centre-ville villa residence barracks mosque cathedral chapel marriott hilton sheraton
   moor common fell dale wharf lodge inn manor farm estate marches dam reservoir glacier
