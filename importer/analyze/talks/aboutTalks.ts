@@ -10,7 +10,8 @@ export function isAboutTalks({sentences}: TalkText): boolean {
     words += found.length
     strong ||= STRONG.test(masked)
   }
-  return strong && words >= 2
+  const short = sentences.length <= 4
+  return strong && words >= (short ? 1 : 2)
 }
 
 /** Whether one sentence speaks of talks, rounds or deals. */

@@ -15,6 +15,7 @@ export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | n
   takeOrdinal(draft, telling, main)
   draft.noun ??= NOUN.exec(sentence.masked.slice(mention.start, mention.end))?.[0] ?? null
   draft.sitting ??= mention.sitting
+  if (mention.sitting !== null && main && main.sitting !== null) draft.ordinal ??= main.ordinal
   draft.place ??= telling.place ?? (telling.samePlace ? (main?.place ?? null) : null)
   draft.samePlace ||= telling.samePlace
   takeStatus(draft, telling)
@@ -56,7 +57,9 @@ function takeStatus(draft: RoundDraft, {status, statusRule}: Telling) {
   const stronger =
     draft.status === null ||
     (status === 'cancelled' && draft.status !== 'concluded') ||
-    (status === 'suspended' && draft.status !== 'cancelled' && draft.status !== 'concluded') ||
+    (status === 'suspended' &&
+      draft.status !== 'cancelled' &&
+      (draft.status !== 'concluded' || draft.evidence.length <= 3)) ||
     (draft.status === 'scheduled' && (status === 'ongoing' || status === 'concluded'))
   if (!stronger) return
   draft.postponed = statusRule === 'postponed'

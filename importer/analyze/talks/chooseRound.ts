@@ -20,6 +20,7 @@ export function chooseRound(telling: Telling, soFar: RoundsSoFar): Choice {
   const {mention, status} = telling
   if (mention.form === 'enumerated') return enumerated(telling, soFar)
   if (mention.ordinal !== null) return chooseByOrdinal(telling, soFar)
+  if (mention.sitting !== null) return ofSitting(telling, soFar)
   if (mention.form === 'deal') return ofDeal(telling, soFar)
   if (mention.relation === 'next' || status === 'scheduled') return coming(telling, soFar)
   if (mention.form === 'anaphoric') return goesOn(telling, soFar)
@@ -40,6 +41,11 @@ function enumerated(telling: Telling, soFar: RoundsSoFar): Choice {
   return (
     same ?? byDay(telling, soFar) ?? (daysOf(telling).length === 0 ? byPlace(telling, soFar) : null)
   )
+}
+
+/** "The first part, in Busan": of the same round as the part that was told of before. */
+function ofSitting({mention}: Telling, {drafts}: RoundsSoFar): Choice {
+  return drafts.find(({sitting}) => sitting === mention.sitting) ?? null
 }
 
 /** "Sunday's session" of talks that last is one of their sittings; beside a single meeting it is another meeting. */
@@ -100,7 +106,7 @@ function coming(telling: Telling, soFar: RoundsSoFar): Choice {
   const resumes = /resum|reconven|continu/.test(sentence.masked.slice(mention.start, mention.end))
   const {main} = soFar
   const open = main?.status === 'suspended' || main?.status === 'ongoing'
-  if (resumes && dated && main && open) return main
+  if (resumes && main && open) return dated ? main : 'nobody'
   if (telling.status === 'cancelled' || telling.status === 'suspended') {
     return (
       known(telling, soFar) ??

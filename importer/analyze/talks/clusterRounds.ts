@@ -1,7 +1,7 @@
 import {absorb} from './absorbTelling.ts'
 import {chooseRound} from './chooseRound.ts'
 import {draftRound, type RoundDraft} from './roundDraft.ts'
-import {clash, type RoundsSoFar} from './roundsSoFar.ts'
+import {allAhead, clash, type RoundsSoFar} from './roundsSoFar.ts'
 import type {Telling} from './telling.ts'
 
 /**
@@ -30,7 +30,11 @@ export function clusterRounds(tellings: readonly Telling[], today: string | null
   return soFar.drafts
 }
 
-function hear(telling: Telling, soFar: RoundsSoFar) {
+function hear(told: Telling, soFar: RoundsSoFar) {
+  const telling =
+    allAhead(told, soFar) && told.status !== 'cancelled'
+      ? {...told, status: told.status ?? ('scheduled' as const)}
+      : told
   const {mention} = telling
   soFar.count = telling.count ?? soFar.count
   if (mention.form === 'anaphoric' && /^(?:both|each)/.test(telling.sentence.masked)) {

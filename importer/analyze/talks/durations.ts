@@ -26,7 +26,7 @@ const QUALIFIERS: readonly (readonly [string, Duration['qualifier']])[] = [
 const QUALIFIER = QUALIFIERS.map(([words]) => words).join('|')
 
 const DURATION = new RegExp(
-  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?<number>${NUMBER})(?<half> and a half|½)?(?: and (?<second>${NUMBER}))?(?: full| straight| long| solid)?[- –](?<unit>hours?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b)?`,
+  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?<number>${NUMBER})(?<half> and a half|½)?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2> and a half|½)?)?(?: full| straight| long| solid)?[- –](?<unit>hours?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b)?`,
   'gi',
 )
 
@@ -41,18 +41,29 @@ export function findDurations(text: string): Duration[] {
   if (!/hour|min/i.test(text)) return []
   const found: Duration[] = []
   for (const match of text.matchAll(DURATION)) {
-    const {qualifier, number = '', half, second, unit = '', minutes, tail} = match.groups ?? {}
+    const {
+      qualifier,
+      number = '',
+      half,
+      half2,
+      second,
+      unit = '',
+      minutes,
+      tail,
+    } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     if (OTHER_AFTER.test(text.slice(end, end + 24))) continue
     if (OTHER_BEFORE.test(text.slice(Math.max(0, start - 14), start)) && !qualifier) continue
     const perUnit = unit.toLowerCase().startsWith('m') ? 1 / 60 : 1
-    const rest =
-      (half || tail === 'half' ? 0.5 : tail === 'quarter' ? 0.25 : 0) +
+    const more =
+      (tail === 'half' ? 0.5 : tail === 'quarter' ? 0.25 : 0) +
       (numberValue(minutes ?? '') ?? 0) / 60
-    for (const word of second ? [number, second] : [number]) {
+    const pairs = [[number, half], ...(second ? [[second, half2]] : [])]
+    for (const [word = '', withHalf] of pairs) {
       const value = numberValue(word)
       if (value === null) continue
+      const rest = (withHalf ? 0.5 : 0) + more
       const hours = Math.round((value * perUnit + rest) * 100) / 100
       if (hours > 0) found.push({start, end, hours, qualifier: qualifierOf(qualifier)})
     }

@@ -71,7 +71,7 @@ const RULES: readonly EnumerationRule[] = [
   {
     name: 'rounds-in',
     fromFirst: false,
-    expression: compile(`\\b${ROUNDS}(?:,? held)? (?=in |on |at )`, ''),
+    expression: compile(`\\b(?:rounds|sessions|meetings|sittings)(?:,? held)? (?=in |on |at )`, ''),
   },
 ]
 
@@ -100,6 +100,7 @@ export function readEnumeration(masked: string, cues: Cues): Enumeration | null 
     const groups = group(tail(cues.dates.filter(isDay)), tail(cues.venues), tail(cues.durations))
     const ordinals = [first, second, last].flatMap((word) => (word ? [ordinalValue(word)] : []))
     const size = (count ?? count2) ? countOf(count ?? count2 ?? '') : null
+    if (!isCoordinated(masked, groups)) continue
     if (groups.length < 2 || (ordinals.length > 0 && ordinals.length !== groups.length)) continue
     if (size !== null && groups.length > size) continue
     const complete = size === groups.length
@@ -120,7 +121,21 @@ function isDay({role}: PrintedDay): boolean {
   return role === 'on' || role === 'from' || role === 'to' || role === 'start' || role === 'end'
 }
 
+/** Between one item and the next stand only words that join: "in Geneva in May and in London in June". */
+function isCoordinated(masked: string, groups: readonly Group[]): boolean {
+  return groups.every((group, i) => {
+    const next = groups[i + 1]
+    if (!next) return true
+    return JOINS.test(masked.slice(group.end, Math.max(group.end, next.start)))
+  })
+}
+
+const JOINS =
+  /^(?:[\s,;—–-]|and|then|in|on|at|to|for|by|the|an?|again|later|once|both|held|followed|respectively|second|third|fourth|fifth|one|another|early|late|with|took|lasting|lasted|ran)*$/
+
 interface Group {
+  start: number
+  end: number
   place: string | null
   dates: PrintedDay[]
   durations: Duration[]
@@ -147,7 +162,10 @@ function group(
   const kinds = new Set(cues.map(({kind}) => kind)).size
   const even = [dates, venues, durations].every(({length}) => length <= 1 || length === size)
   if (runs === kinds && even) {
+    const axis = dates.length === size ? dates : venues
     return Array.from({length: size}, (_, i) => ({
+      start: axis[i]?.start ?? 0,
+      end: axis[i]?.end ?? 0,
       place: (venues.length === 1 ? venues[0] : venues[i])?.name ?? null,
       dates: pick(dates, i, size),
       durations: pick(durations, i, size),
@@ -168,11 +186,12 @@ function sequential(cues: readonly Cue[]): Group[] {
     const last = groups.at(-1)
     const goesOn = cue.kind === 'date' && last?.dates.at(-1)?.start === cue.value.start
     if (!last || (seen.has(cue.kind) && !goesOn)) {
-      groups.push({place: null, dates: [], durations: []})
+      groups.push({start: cue.at, end: cue.at, place: null, dates: [], durations: []})
       seen = new Set()
     }
     seen.add(cue.kind)
     const current = groups.at(-1)
+    if (current) current.end = cue.value.end
     if (cue.kind === 'date') current?.dates.push(cue.value)
     else if (cue.kind === 'duration') current?.durations.push(cue.value)
     else if (current) current.place = cue.value.name

@@ -1,8 +1,9 @@
 import type {Role} from '../analysis.ts'
-import type {Entities} from '../entities/entities.ts'
 import {applyRoleRules, compileRules, type RoleClaim} from './applyRoleRules.ts'
 import {inferParties} from './inferParties.ts'
+import {claimsOfPosts} from './postClaims.ts'
 import {HOST_RULES, MEDIATOR_RULES, PARTY_RULES} from './roleRules.ts'
+import {Tally} from './tally.ts'
 import type {TalkText} from './talkText.ts'
 
 export interface Roles {
@@ -21,90 +22,44 @@ const RULES = compileRules([...PARTY_RULES, ...MEDIATOR_RULES, ...HOST_RULES])
 /** Who negotiates, who mediates and who hosts, from what the sentences say of them. */
 export function findRoles(talk: TalkText): Roles {
   const claims = talk.sentences.flatMap((sentence) => applyRoleRules(sentence, RULES))
-  claims.push(...mediatorsByPost(talk.entities))
-  const explicit = new Tally(
-    claims.filter(({part}) => part === 'party').map(toOrganization(talk.entities)),
-  )
-  const mediators = new Tally(claims.filter(({part}) => part === 'mediator'))
-  const hosts = new Tally(claims.filter(({part}) => part === 'host'))
-  for (const claim of inferParties(talk, explicit, mediators)) explicit.add(claim)
-  const kinds = new Map(talk.entities.organizations.map(({id, kind}) => [id, kind]))
-  const parties = explicit
+  claims.push(...claimsOfPosts(talk.entities))
+  const affiliation = new Map(talk.entities.officials.map((one) => [one.id, one.affiliation]))
+  const sender = (id: string) => affiliation.get(id) ?? id
+  const of = (part: RoleClaim['part']) => claims.filter((claim) => claim.part === part)
+  // What is said of a person at the table holds for the organization that sent them.
+  const parties = new Tally(of('party').map((claim) => ({...claim, id: sender(claim.id)})))
+  const mediators = new Tally(of('mediator'))
+  const hosts = new Tally(of('host'))
+  for (const claim of inferParties(talk, parties, mediators, hosts)) parties.add(claim)
+  const organizations = new Set(talk.entities.organizations.map(({id}) => id))
+  const chosen = parties
     .ids()
-    .filter((id) => kinds.has(id) && explicit.weight(id) >= ENOUGH)
-    .filter((id) => explicit.weight(id) >= mediators.weight(id))
-    .filter((id) => explicit.weight(id) > hosts.weight(id) || explicit.weight(id) >= 5)
-  const chosen = new Set(parties)
+    .filter((id) => organizations.has(id) && parties.weight(id) >= ENOUGH)
+    .filter((id) => parties.weight(id) >= mediators.weight(id))
+    .filter((id) => parties.weight(id) > hosts.weight(id) || parties.weight(id) >= 5)
+  const sides = new Set(chosen)
+  const neutral = (id: string) => !sides.has(id) && !sides.has(sender(id))
   return {
-    parties: parties.map((id) => explicit.role(id)),
+    parties: chosen.map((id) => parties.role(id)),
     mediators: mediators
       .ids()
-      .filter((id) => !chosen.has(id))
+      .filter(neutral)
       .map((id) => mediators.role(id)),
     hosts: hosts
       .ids()
-      .filter((id) => !chosen.has(id))
+      .filter(neutral)
       .map((id) => hosts.role(id)),
-    pairs: pairsAmong(claims, chosen),
+    pairs: pairsAmong(of('party'), sender, sides),
   }
 }
 
-/** Sums up the weights of the claims on each id, in order of first claim. */
-export class Tally {
-  readonly #claims = new Map<string, RoleClaim[]>()
-
-  constructor(claims: readonly RoleClaim[]) {
-    for (const claim of claims) this.add(claim)
-  }
-
-  add(claim: RoleClaim) {
-    const known = this.#claims.get(claim.id)
-    if (known) known.push(claim)
-    else this.#claims.set(claim.id, [claim])
-  }
-
-  ids(): string[] {
-    return [...this.#claims.keys()]
-  }
-
-  weight(id: string): number {
-    return (this.#claims.get(id) ?? []).reduce((sum, {weight}) => sum + weight, 0)
-  }
-
-  /** The heaviest claim speaks for the part. */
-  role(id: string): Role {
-    const claims = this.#claims.get(id) ?? []
-    const best = claims.reduce((a, b) => (b.weight > a.weight ? b : a))
-    return {id, evidence: {span: best.span, rule: best.rule}}
-  }
-}
-
-const MEDIATING_POST =
-  /\b(?:mediator|facilitator|arbitrator|conciliator|fact-?finder|moderator|go-between|conciliation|mediation)\b|^(?:independent )?(?:chair|chairman|chairwoman|president) of the (?:conference|talks|negotiations)$/i
-
-function mediatorsByPost({officials}: Entities): RoleClaim[] {
-  return officials.flatMap(({id, position, mentions}) => {
-    if (!position || !MEDIATING_POST.test(position)) return []
-    const span = mentions[0]?.span ?? {start: 0, end: 0}
-    return [
-      {id, part: 'mediator' as const, weight: 3, rule: 'post-of-mediator', span, together: [id]},
-    ]
+function pairsAmong(
+  claims: readonly RoleClaim[],
+  sender: (id: string) => string,
+  sides: ReadonlySet<string>,
+): (readonly [string, string])[] {
+  return claims.flatMap(({together}) => {
+    const [a, b] = together.map(sender)
+    return together.length === 2 && a && b && sides.has(a) && sides.has(b) ? [[a, b] as const] : []
   })
-}
-
-/** What is said of a person at the table holds for the organization that sent them. */
-function toOrganization({officials}: Entities) {
-  const affiliation = new Map(officials.map(({id, affiliation}) => [id, affiliation]))
-  return (claim: RoleClaim): RoleClaim => ({...claim, id: affiliation.get(claim.id) ?? claim.id})
-}
-
-function pairsAmong(claims: readonly RoleClaim[], parties: ReadonlySet<string>) {
-  const pairs: [string, string][] = []
-  for (const {part, together} of claims) {
-    const [a, b] = together
-    if (part === 'party' && together.length === 2 && a && b && parties.has(a) && parties.has(b)) {
-      pairs.push([a, b])
-    }
-  }
-  return pairs
 }

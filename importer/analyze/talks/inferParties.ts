@@ -1,50 +1,65 @@
 import type {FoundOrganization} from '../analysis.ts'
 import type {RoleClaim} from './applyRoleRules.ts'
-import type {Tally} from './findRoles.ts'
+import type {Tally} from './tally.ts'
 import type {TalkText} from './talkText.ts'
 
 /**
- * Parties that no sentence names as such: the union and the employer of a dispute over work,
- * and those who take positions in a conference of many.
+ * Parties that no sentence names as such: the union and the employer of a dispute over work, those who take
+ * positions in a conference of many, and where a side is still missing, whoever the article speaks of most.
  */
-export function inferParties(talk: TalkText, parties: Tally, mediators: Tally): RoleClaim[] {
-  const strong = parties.ids().filter((id) => parties.weight(id) >= 3)
-  const organizations = talk.entities.organizations.filter(({id}) => mediators.weight(id) === 0)
-  const counts = countMentions(talk)
-  const count = ({id}: FoundOrganization) => counts.get(id) ?? 0
-  const claims: RoleClaim[] = []
-  const union = mostMentioned(
-    organizations.filter(({kind}) => kind === 'union'),
-    count,
+export function inferParties(
+  talk: TalkText,
+  parties: Tally,
+  mediators: Tally,
+  hosts: Tally,
+): RoleClaim[] {
+  const free = talk.entities.organizations.filter(
+    ({id}) =>
+      mediators.weight(id) === 0 && hosts.weight(id) <= parties.weight(id) && !isMedia(talk, id),
   )
-  if (union && strong.length < 2) {
-    claims.push(claim(union, 'union-of-the-dispute', 3))
-    const others = organizations.filter(({kind}) => EMPLOYERS.has(kind))
-    if (!others.some(({id}) => parties.weight(id) >= 2)) {
-      const employer = mostMentioned(others, (one) => count(one) + (one.kind === 'company' ? 1 : 0))
-      if (employer) claims.push(claim(employer, 'employer-of-the-dispute', 3))
-    }
-  } else if (strong.length < 2 && talk.sentences.some(({masked}) => MANY_SIDED.test(masked))) {
-    for (const one of organizations) {
-      if (one.kind === 'state' && takesPosition(talk, one.id)) {
-        claims.push(claim(one, 'position-in-a-conference', 2))
-      }
+  const strong = free.filter(({id}) => parties.weight(id) >= 2)
+  if (strong.length >= 2) return []
+  const known = new Set(strong.map(({id}) => id))
+  const open = free.filter(({id}) => !known.has(id))
+  if (MANY_SIDED.test(talk.sentences.map(({masked}) => masked).join('\n'))) {
+    const states = open.filter(({id}) => takesPosition(talk, id))
+    if (states.length + strong.length >= 2) {
+      return states.map((one) => claim(one, 'position-in-a-conference', 2))
     }
   }
-  return claims
+  const counts = countMentions(talk)
+  const weight = (one: FoundOrganization) =>
+    (counts.get(one.id) ?? 0) + 3 * parties.weight(one.id) + (COUNTERPARTS.has(one.kind) ? 1 : 0)
+  const claims: RoleClaim[] = []
+  const isUnion = ({kind}: FoundOrganization) => kind === 'union'
+  const union = strong.some(isUnion) ? null : heaviest(open.filter(isUnion), weight)
+  if (union) claims.push(claim(union, 'union-of-the-dispute', 3))
+  while (strong.length + claims.length < 2) {
+    const taken = new Set(claims.map(({id}) => id))
+    const next = heaviest(
+      open.filter(({id}) => !taken.has(id) && (counts.get(id) ?? 0) > 0),
+      weight,
+    )
+    if (!next) break
+    claims.push(claim(next, union ? 'employer-of-the-dispute' : 'most-spoken-of', 2))
+  }
+  return strong.length + claims.length >= 2 ? claims : []
 }
 
-const EMPLOYERS: ReadonlySet<FoundOrganization['kind']> = new Set([
+/** Bodies that sit at tables more often than intergovernmental ones and research institutes do. */
+const COUNTERPARTS: ReadonlySet<FoundOrganization['kind']> = new Set([
   'company',
-  'government-body',
-  'other',
+  'state',
+  'armed-group',
+  'union',
+  'party',
 ])
 
 const MANY_SIDED =
   /\b(?:treaty|summit|conference|plenary|delegates|cop ?\d+|member states|coastal states)\b/
 
 const POSITION_VERB =
-  /^(?:'s delegate|'s delegation|'s envoy| delegates?)?,? (?:[^.;]{0,60}, )?(?:[a-z]+ly )?(?:says?|said|told|wants?|called|calls|opposes?|opposed|supports?|supported|proposed|argued|rejected|insists?|insisted|backs?|backed|accused|urged|tells)\b/
+  /^(?:'s delegate|'s delegation|'s envoy| delegates?)?,? (?:[^.;]{0,60}, )?(?:(?:and|or) (?:the )?\uE000\uE003* )?(?:[a-z]+ly )?(?:(?:is|are) calling|says?|said|told|wants?|called|calls|opposes?|opposed|supports?|supported|proposed|argued|rejected|insists?|insisted|backs?|backed|accused|urged|tells)\b/
 
 function takesPosition({sentences}: TalkText, id: string): boolean {
   return sentences.some(({masked, mentions}) =>
@@ -55,6 +70,24 @@ function takesPosition({sentences}: TalkText, id: string): boolean {
   )
 }
 
+const REPORTS = /^(?: news agency| newspaper| reported| quoted|, which (?:first )?reported)/
+
+/** A paper, station or agency that somebody talks to or that reports. */
+function isMedia({sentences, entities}: TalkText, id: string): boolean {
+  if (entities.organizations.find((one) => one.id === id)?.kind !== 'company') return false
+  let media = 0
+  let all = 0
+  for (const {masked, mentions} of sentences) {
+    for (const {start, end, id: mentioned} of mentions) {
+      if (mentioned !== id) continue
+      all++
+      const told = /\btold (?:the )?$/.test(masked.slice(Math.max(0, start - 12), start))
+      if (told || REPORTS.test(masked.slice(end, end + 30))) media++
+    }
+  }
+  return media > 0 && media * 2 >= all
+}
+
 function countMentions({sentences}: TalkText): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {mentions} of sentences) {
@@ -63,12 +96,12 @@ function countMentions({sentences}: TalkText): Map<string, number> {
   return counts
 }
 
-function mostMentioned(
+function heaviest(
   organizations: readonly FoundOrganization[],
-  count: (organization: FoundOrganization) => number,
+  weight: (organization: FoundOrganization) => number,
 ): FoundOrganization | null {
   let best: FoundOrganization | null = null
-  for (const one of organizations) if (!best || count(one) > count(best)) best = one
+  for (const one of organizations) if (!best || weight(one) > weight(best)) best = one
   return best
 }
 

@@ -8,6 +8,10 @@ const WORD = '[^\\s,.;:!?()"“”«»—–]+'
 const HEADS =
   'rebel group|rebels|governments?|delegations?|negotiators|officials|side|team|regime|authorities|movement|group|military|army|leaders?|leadership|management|envoys|representatives|ministers?|diplomats|negotiating team|bargaining (?:team|committee)'
 
+/** Words that do not stand between an article and a name. */
+const NO_ADJECTIVE =
+  'between|and|or|with|by|from|of|in|on|at|to|for|after|before|when|while|that|who|which|said|says|is|was|are|were|has|had|have|will|but|as|over|under|against|about'
+
 /** The short words of the rule tables and the pattern that each stands for. Patterns are read over masked text in lower case. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['MASK', `[${ORGANIZATION_MARK}${PERSON_MARK}${PLACE_MARK}]${FILL}*`],
@@ -15,7 +19,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['PERSON', `${PERSON_MARK}${FILL}*`],
   ['ORG', `${ORGANIZATION_MARK}${FILL}*(?: \\([^)]{1,12}\\))?(?:'s?)?(?: (?:${HEADS})\\b)?`],
   // A pattern does not begin with THE: it would be tried at every word of the text.
-  ['THE', `(?:the )?(?:${WORD} ){0,2}?`],
+  ['THE', `(?:the )?(?:(?!(?:${NO_ADJECTIVE})\\b)${WORD} ){0,2}?`],
   ['W', WORD],
   [
     'TALKS',

@@ -189,6 +189,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     counter: 'The two sides of the coin are alike.',
   },
   {
+    name: 'rounds-so-far',
+    when: /sessions|rounds|meetings|sittings/,
+    pattern: `\\b${NUMBER} (?:{W} ){0,2}?(?:sessions|rounds|meetings|sittings) (?:so far|since|in all|to date|this year)\\b`,
+    form: 'generic',
+    example: 'In five sessions since June the council has signed nothing.',
+    counter: 'In five years since June the council has signed nothing.',
+  },
+  {
     name: 'leaves-town-without',
     when: /left|leav/,
     pattern: `\\b(?:left|leaves?|leaving) (?:{W} ){1,4}without\\b`,

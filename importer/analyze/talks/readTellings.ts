@@ -22,7 +22,9 @@ export function readTellings(
   const tellings: Telling[] = []
   let lastSeen = -10
   sentences.forEach((sentence, index) => {
-    const context = sentence.part === 'body' && index - lastSeen <= 4
+    const context =
+      sentence.part === 'body' &&
+      (index - lastSeen <= 4 || (lastSeen >= 0 && ROUND_NOUN.test(sentence.masked)))
     if (!ROUND_WORD.test(sentence.masked) && lastSeen !== index - 1) return
     const found = significant(readMentions(sentence.masked, context), sentence.masked)
     const follows = lastSeen === index - 1 ? anaphor(sentence) : null
@@ -48,6 +50,8 @@ interface Cues {
   readonly dates: readonly PrintedDay[]
   readonly durations: readonly Duration[]
 }
+
+const ROUND_NOUN = /\b(?:rounds?|sessions?|meetings?|sittings?|times|talks)\b/
 
 /** A sentence without any of these tells of no round, unless it goes on about that of the last one. */
 const ROUND_WORD =
@@ -183,9 +187,21 @@ function spanOf(match: RegExpExecArray): Span {
 function significant(mentions: readonly RoundMention[], masked: string): RoundMention[] {
   const exact = mentions.filter(({form}) => form !== 'generic' && form !== 'definite')
   const definite = mentions.filter(({form}) => form === 'definite')
-  if (exact.length > 0) return joinAppositions(exact, masked)
+  if (exact.length > 0) {
+    const own = definite.filter((one) => exact.every((other) => isParted(one, other, masked)))
+    return joinAppositions(
+      [...exact, ...own].sort((a, b) => a.start - b.start),
+      masked,
+    )
+  }
   if (definite.length === 0) return mentions.slice(0, 1)
   return definite.filter(({end}, i) => i === 0 || /;/.test(masked.slice(definite[i - 1]?.end, end)))
+}
+
+/** Whether a break of the sentence stands between two mentions. */
+function isParted(a: Span, b: Span, masked: string): boolean {
+  const gap = a.end <= b.start ? masked.slice(a.end, b.start) : masked.slice(b.end, a.start)
+  return /[;:]|, and | but |, while /.test(gap)
 }
 
 /** "Sunday's session — the second round of negotiations" is one round. */
@@ -256,12 +272,17 @@ function distance(mention: Span, cue: Span, masked: string): number {
   return gap.length + 50 * (gap.match(BARRIER)?.length ?? 0) + (precedes ? 15 : 0)
 }
 
+/** "held on 16 and 17 January in": what follows is a place of meeting for sure. */
+const HELD = /\b(?:held|met|hosted|took place|convened|gathered|meets?|take place|be held)\b[^.;]*$/
+
 function nearestTo<Cue extends Span>(
   mention: Span,
   cues: readonly Cue[],
   masked: string,
 ): Cue | undefined {
-  const cost = (cue: Cue) => distance(mention, cue, masked)
+  const cost = (cue: Cue) =>
+    distance(mention, cue, masked) -
+    (HELD.test(masked.slice(Math.max(0, cue.start - 45), cue.start)) ? 80 : 0)
   return cues.reduce<Cue | undefined>(
     (best, cue) => (!best || cost(cue) < cost(best) ? cue : best),
     undefined,

@@ -33,8 +33,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   },
   {
     name: 'between-list',
-    when: /between|among|involving|of/,
-    pattern: '(?:between|among|involving|of) {THE}(?<party>{ORG}, {THE}{LIST})',
+    when: /between|among|involving/,
+    pattern: '(?:between|among|involving) {THE}(?<party>{ORG}, {THE}{LIST})',
     weight: 2,
     needsTalk: true,
     example: 'Talks among [Egypt], [Sudan] and [Ethiopia] resumed.',
@@ -83,7 +83,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     name: 'talks-with',
     when: / with /,
     pattern:
-      '(?:talks|negotiations?|negotiating|bargaining|deal|agreement|truce|cease-?fire|dialogue|discussions|session|meeting|met|round|contract|mediation|accord|offers) (?:in {W} |on {W} |again |[a-z]+ly )?with (?<party>(?:the )?(?:management of )?{THE}{ORG})',
+      '(?:talks|negotiations?|negotiating|bargaining|deal|agreement|truce|cease-?fire|dialogue|discussions|session|meeting|met|round|contract|mediation|accord|offers) (?:[^.;,()]{0,60} )?with (?:the )?(?:management of )?{THE}(?<party>{LIST})',
     weight: 2,
     needsTalk: false,
     example: 'The union broke off talks with [Meridian Pacific].',
@@ -93,7 +93,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     name: 'met-party',
     when: /me[et]|negotiat|s[ai]t|bargain/,
     pattern:
-      '(?<party>{ORG})(?: bargaining team| team)? {AUX}(?:met|meets?|meeting|negotiat\\w+|sat down|sit down|bargain\\w*) (?:again |face to face )?(?:with )?(?<party2>(?:the )?(?:management of )?{THE}{ORG})',
+      '(?<party>{ORG})(?: bargaining team| team)? {AUX}(?:met|meets?|(?<=(?:is|are|were|was) )meeting|negotiat(?:ed|es|ing|e)|sat down|sit down|bargain(?:ed|s|ing)?) (?:again |face to face )?(?:with )?(?<party2>(?:the )?(?:management of )?{THE}{ORG})',
     weight: 3,
     needsTalk: false,
     example: 'The [nurses’ union] met the management of [Valley General Hospital] again.',
@@ -139,9 +139,49 @@ export const PARTY_RULES: readonly RoleRule[] = [
     counter: '[Meridian] flew 6 per cent more.',
   },
   {
+    name: 'offer-of',
+    when: /offer|proposal|demand|position|draft|terms|concession|walkout|pledge|red line/,
+    pattern:
+      "(?<party>{BARE})'s? (?:{W} ){0,3}?(?:offers?|proposals?|demands?|counter-?offers?|counter-?proposals?|positions?|draft|terms|concessions?|red lines?|pledges?)\\b|(?:offers?|proposals?|demands?|terms) (?:{W} ){0,2}?(?:from|by|of) {THE}(?<party2>{ORG})",
+    weight: 1,
+    needsTalk: false,
+    example: '[Meridian]’s latest offer was 6 per cent.',
+    counter: '[Meridian]’s latest flight was at six.',
+  },
+  {
+    name: 'walks-out',
+    when: /walk|storm|logged off|hung up/,
+    pattern:
+      '(?<party>{ORG}),? (?:[^,.;]{0,30} )?{AUX}(?:walk(?:ed|s|ing)? out|storm(?:ed|s)? out|logged off|hung up)\\b',
+    weight: 2,
+    needsTalk: true,
+    example: 'The [Catalan] side walked out of the meeting.',
+    counter: 'The [Catalan] guests walked out into the sun, far from the talks page.',
+  },
+  {
+    name: 'staff-of',
+    when: /workers|staff|employees|drivers|nurses|teachers|pilots|members|crews?|doctors|dockers|miners/,
+    pattern:
+      '(?:workers|staff|employees|drivers|nurses|teachers|pilots|members|crews?|doctors|dockers|miners|musicians|guards) (?:at|of|with|from) {THE}(?<party>{ORG})',
+    weight: 1,
+    needsTalk: false,
+    example: 'Members of the [Drivers’ Union] voted.',
+    counter: 'Visitors to the [Drivers’ Union] voted.',
+  },
+  {
+    name: 'speaks-for-side',
+    when: /negotiat|lead|led|head|represent/,
+    pattern:
+      "(?:leads?|led|leading|heads?|headed|heading|represent(?:s|ed|ing)?|negotiat(?:es|ed|ing) for|speaks? for) (?:the )?(?:{W} ){0,1}?(?<party>{BARE})(?:'s?)? (?:side|team|delegation|negotiat)|delegations? (?:headed|led) by (?:{W} ){0,3}?(?<party2>{BARE})",
+    weight: 2,
+    needsTalk: false,
+    example: 'Joensen, who leads the [Faroese] delegation, agreed.',
+    counter: 'Joensen, who leads the [Faroese] choir, agreed.',
+  },
+  {
     name: 'sides-of-a-headline',
-    when: /./,
-    pattern: '^(?<party>{ORG}(?:,| and| &|; ?) ?{THE}{ORG})',
+    when: /,|;| and | & /,
+    pattern: '^{THE}(?<party>{ORG}(?:,| and| &|; ?) ?{THE}{ORG})',
     weight: 1,
     needsTalk: true,
     headlineOnly: true,
@@ -153,7 +193,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
 const MEDIATES =
   '(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing)?|facilitat(?:ed|es|ing|e)|moderat(?:ed|es|ing)|arbitrat(?:ed|es|ing)|shuttl(?:ed|es|ing))'
 const MEDIATOR =
-  '(?:mediators?|facilitators?|arbitrators?|conciliators?|go-betweens?|intermediar(?:y|ies)|moderators?|fact-?finders?|ombuds\\w+)'
+  '(?:(?:co-)?mediators?|facilitators?|arbitrators?|conciliators?|go-betweens?|intermediar(?:y|ies)|moderators?|fact-?finders?|special masters?|peacemakers?|peace envoys?|informateurs?|formateurs?|ombuds\\w+)'
 
 export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
@@ -205,7 +245,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
     name: 'person-the-mediator',
     when: /mediat|facilitat|arbitrat|conciliat|go-between|intermediar|moderat|finder|ombuds/,
-    pattern: `(?<mediator>{PERSON}),? (?:[^,.;]{0,40}, )?(?:is |was |will be |as |serves as |acts as |acting as )?(?:the |a |an |its |their )?(?:{W} ){0,4}?${MEDIATOR}\\b`,
+    pattern: `(?<mediator>{PERSON}),? (?:[^,.;]{0,50}, )?(?:who )?(?:is |was |will be |as |serves as |acts as |acting as )?(?:the |a |an |its |their )?(?:{W} ){0,4}?${MEDIATOR}\\b`,
     weight: 3,
     needsTalk: false,
     example: '<Kyaw Soe>, the facilitator, told them that it was an old map.',
@@ -214,7 +254,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
     name: 'attends-as-mediator',
     when: /mediat|facilitat|arbitrat|conciliat|go-between|intermediar|moderat|finder|ombuds/,
-    pattern: `(?<mediator>{PERSON}|{LIST})[^.;]{0,80}? as (?:an? |the )?(?:{W} )?${MEDIATOR}\\b`,
+    pattern: `(?<mediator>{PERSON})[^.;]{0,80}? as (?:an? |the )?(?:{W} )?${MEDIATOR}\\b|(?<mediator2>{LIST}(?![^.;]{0,60}\uE001))[^.;,]{0,60}? as (?:an? |the )?(?:{W} )?${MEDIATOR}\\b`,
     weight: 3,
     needsTalk: false,
     example: 'Turkish official <Ibrahim Kalin> is attending the round as a mediator.',
@@ -224,7 +264,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     name: 'chair-of-the-talks',
     when: /chair|presid|conven|broke/,
     pattern:
-      '(?:the|their|its) (?:independent )?(?:chair|chairman|chairwoman|president of the (?:conference|talks)|presiding officer|convenor|convener), (?<mediator>{PERSON})|(?<mediator2>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|conven(?:ed|es)|broke(?:red)?) (?:the |both |all |these |those )?(?:[a-z]+ )?(?:talks|sessions?|meetings?|rounds?|negotiations?|sittings?|sides)',
+      '(?:the|their) (?:independent )?(?:co-)?(?:chairs?|chairman|chairwoman|president of the (?:conference|talks|session)|presiding officer|convenor|convener),? (?<mediator>{PERSON})|(?<mediator2>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|conven(?:ed|es)|broke(?:red)?) (?:the |both |all |these |those )?(?:[a-z]+ )?(?:talks|sessions?|meetings?|rounds?|negotiations?|sittings?|sides)',
     weight: 3,
     needsTalk: false,
     example: 'The chair, <Luis Vayas Valdivieso>, has brought down the gavel.',
@@ -234,12 +274,31 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     name: 'shuttles-between',
     when: /between/,
     pattern:
-      '(?<mediator>{PERSON}|{LIST})[^.;]{0,80}?\\b(?:shuttl(?:ed|es|ing)|went|goes|moved|moving|carr(?:ied|ying)) (?:[a-z]+ ){0,3}?between (?:the )?(?:two )?(?:delegations|rooms|sides|parties|teams|camps|capitals|floors)',
+      '(?<mediator>{PERSON}|{LIST}(?![^.;]{0,60}\uE001))[^.;]{0,80}?\\b(?:shuttl(?:ed|es|ing)|went|goes|moved|moving|carr(?:ied|ying)) (?:[a-z]+ ){0,3}?between (?:the )?(?:two )?(?:delegations|rooms|sides|parties|teams|camps|capitals|floors)',
     weight: 3,
     needsTalk: false,
     example:
       '<Badr Albusaidi>, who has shuttled between the delegations since April, announced it.',
     counter: '<Badr Albusaidi>, who has moved between the houses of his family, announced it.',
+  },
+  {
+    name: 'mediator-is',
+    when: /mediat|facilitat|arbitrat|conciliat|finder|chair/,
+    pattern: `(?:${MEDIATOR}|chair) (?:is|was|will be|remains) (?:{W} ){0,4}?(?<mediator>{PERSON})`,
+    weight: 3,
+    needsTalk: false,
+    example: 'The mediator is <Kofi Baptiste>.',
+    counter: 'The winner is <Kofi Baptiste>.',
+  },
+  {
+    name: 'carries-messages',
+    when: /messages|notes|papers|drafts|proposals|good offices|together/,
+    pattern:
+      '(?<mediator>{PERSON}|{LIST}(?![^.;]{0,60}\uE001))[^.;]{0,60}?\\b(?:(?:carr(?:ied|ies|ying)|pass(?:ed|es|ing)|reli?ay(?:ed|s|ing)?) (?:{W} ){0,2}?(?:messages|notes|papers|drafts|proposals) between|brought (?:the )?(?:both |two )?(?:sides|parties) (?:back )?together)|good offices of {THE}(?<mediator2>{LIST}|{PERSON})',
+    weight: 3,
+    needsTalk: false,
+    example: '<Lena Ortiz> carried messages between the rooms.',
+    counter: '<Lena Ortiz> carried boxes between the rooms.',
   },
   {
     name: 'two-suspend-the-talks',
@@ -285,6 +344,16 @@ export const HOST_RULES: readonly RoleRule[] = [
     needsTalk: false,
     example: 'The host, [Oman], said so.',
     counter: 'The guest, [Oman], said so.',
+  },
+  {
+    name: 'at-the-invitation-of',
+    when: /invitation|headquarters|offices/,
+    pattern:
+      "at the (?:invitation|headquarters|offices|seat) of {THE}(?<host>{BARE}|{PERSON})|at (?:the )?(?<host2>{BARE})(?:'s?)? (?:invitation|headquarters)",
+    weight: 3,
+    needsTalk: true,
+    example: 'The parties met at the invitation of [Norway].',
+    counter: 'The parties met at the edge of [Norway].',
   },
   {
     name: 'opens-the-meeting',

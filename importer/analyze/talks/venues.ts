@@ -19,7 +19,12 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
     if (OFFICE_BEFORE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index)))
       continue
     const town = townAt(sentence, start, name, names, /^(?:[Ii]n|[Aa]t)/.test(lead))
-    if (town) found.push(town)
+    if (!town) continue
+    found.push(town)
+    const next = COORDINATED.exec(sentence.text.slice(town.end, town.end + 60))?.groups?.['name']
+    if (!next || !names.has(next)) continue
+    const at = town.end + sentence.text.slice(town.end).indexOf(next)
+    found.push({name: next, start: at, end: at + next.length})
   }
   for (const match of sentence.text.matchAll(BEFORE_TALKS)) {
     const {name = ''} = match.groups ?? {}
@@ -41,7 +46,12 @@ export function townsOf(
       const {lead = '', name = ''} = match.groups ?? {}
       const start = match.index + match[0].length - name.length
       const town = townAt(sentence, start, name, towns, /^(?:[Ii]n|[Aa]t)\b/.test(lead))
-      if (town) towns.add(town.name)
+      if (!town) continue
+      towns.add(town.name)
+      const next = COORDINATED.exec(sentence.text.slice(town.end, town.end + 60))?.groups?.['name']
+      const at = town.end + (next ? sentence.text.slice(town.end).indexOf(next) : 0)
+      const second = next ? townAt(sentence, at, next, towns, true) : null
+      if (second) towns.add(second.name)
     }
   }
   return towns
@@ -55,6 +65,8 @@ const AFTER_PREPOSITION = new RegExp(
   'gu',
 )
 
+const COORDINATED = new RegExp(`^(?:,| and|, and) (?<name>${NAME})`, 'u')
+
 const BEFORE_TALKS = new RegExp(
   `(?<![\\p{L}])(?<name>${NAME})(?:['’]s)? (?=(?:talks|round|session|meeting|negotiations|process|summit|conference|track|discussions|consultations)\\b)`,
   'gu',
@@ -62,7 +74,7 @@ const BEFORE_TALKS = new RegExp(
 
 /** "an official in Kinshasa", "the embassy in London": no place of a meeting. */
 const OFFICE_BEFORE =
-  /\b(?:diplomat|official|adviser|aide|embassy|ministry|resident|headquarter|spokes(?:man|woman|person)|reporter|journalist|government|cabinet|hospital|university|court|source|analyst|economist|office|based|born|parliament|consulate|think tank|villager|farmer|shop|pilot|worker|teacher|driver|school|mayor|delegation|charge d'affaires)s? $/i
+  /\b(?:spoke|speaking|told|interview\w*|said)\b[^.;,]{0,30} $|\b(?:diplomat|official|adviser|aide|embassy|ministry|resident|headquarter|spokes(?:man|woman|person)|reporter|journalist|government|cabinet|hospital|university|court|source|analyst|economist|office|based|born|parliament|consulate|think tank|villager|farmer|shop|pilot|worker|teacher|driver|school|mayor|delegation|charge d'affaires)s? $/i
 
 function townAt(
   sentence: TalkSentence,
