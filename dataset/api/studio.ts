@@ -31,7 +31,7 @@ export async function studioRoutes(app: FastifyInstance, context: ApiContext): P
       reply.header('Cache-Control', HASHED_NAME.test(path) ? FOR_EVER : 'no-cache')
       return reply.sendFile(path)
     }
-    if (path.startsWith('static/')) throw httpError(404, 'Not Found')
+    if (NO_PAGE.test(path)) throw httpError(404, 'Not Found')
     return sendPage(reply, contentSecurityPolicy(context.origin(), hashes))
   })
 }
@@ -60,6 +60,8 @@ export function contentSecurityPolicy(origin: string, scriptHashes: readonly str
 }
 
 const PAGE = 'index.html'
+/** Folders whose missing files are errors, not routes of the Studio. */
+const NO_PAGE = /^(?:static|images|files)\//
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const HASHED_NAME = /^static\/[^/]*-[\w-]{8}\.\w+$/
 
