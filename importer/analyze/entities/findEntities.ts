@@ -7,6 +7,7 @@ import {findClassedNames} from './classedNames.ts'
 import type {Entities, EntityMention} from './entities.ts'
 import {findPeople, type PersonMention} from './findPeople.ts'
 import {findPlaces} from './findPlaces.ts'
+import {geoName} from './gazetteer.ts'
 import {findHeadedNames} from './headedNames.ts'
 import {joinPeople} from './joinPeople.ts'
 import {findKnownNames, joinKnownPairs} from './knownNames.ts'
@@ -16,7 +17,7 @@ import {toOfficial} from './officials.ts'
 import {emptyDrafts, type OrganizationDraft} from './organizationDrafts.ts'
 import {toOrganization} from './organizations.ts'
 import {findStates} from './states.ts'
-import {readTokens, spanOf, type Reading} from './tokens.ts'
+import {lowerAt, readTokens, spanOf, type Reading} from './tokens.ts'
 
 /**
  * Who and what the article names. Names that say what they are come first (head nouns, acronyms, known bodies),
@@ -39,7 +40,7 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
   const taken = tokensOf(people.flatMap((person) => person.mentions))
   findActors(reading, runs, drafts, taken)
   joinShortForms(reading, runs, drafts)
-  findStates(reading, drafts)
+  findStates(reading, drafts, raw.dateline?.span ?? null)
   findCommonNouns(reading, drafts)
 
   const places = findPlaces(raw, reading, drafts, runs, taken)
@@ -85,15 +86,24 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
 }
 
 function personMention(reading: Reading, mention: PersonMention, id: string): EntityMention {
-  const from =
+  const start =
     mention.before?.from ?? mention.title?.from ?? mention.honorific?.from ?? mention.from
+  const from = start === mention.from ? fromPossessor(reading, start) : start
+  const of = mention.belongsTo?.from === mention.to + 1 && lowerAt(reading, mention.to) === 'of'
   return {
     span: spanOf(reading, mention),
-    extended: spanOf(reading, {from, to: mention.to}),
+    extended: spanOf(reading, {from, to: of ? (mention.belongsTo?.to ?? mention.to) : mention.to}),
     kind: 'official',
     id,
     rule: mention.evidence > 0 ? 'described-name' : 'name',
   }
+}
+
+/** "Tonga's |Sione Vainikolo": where the country before the name begins. */
+function fromPossessor(reading: Reading, name: number): number {
+  if (!reading.genitives.has(name - 1) || geoName(reading.tokens[name - 2]?.text ?? '') === null)
+    return name
+  return name - 2
 }
 
 function tokensOf(mentions: readonly PersonMention[]): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import {overlaps, type Span} from '../../span.ts'
 import {findGeoNames, type GeoHit} from './gazetteer.ts'
 import {addMention, isFree, type Drafts, type OrganizationDraft} from './organizationDrafts.ts'
 import {lowerAt, type Reading, type TokenRange} from './tokens.ts'
@@ -12,8 +13,10 @@ interface StateMention extends TokenRange {
  * Countries, by name, people and capital. A country is listed where it acts: speaks, negotiates, has ministers,
  * delegations and officials in the text; as a mere place it is not. Capitals count only where they act themselves.
  */
-export function findStates(reading: Reading, drafts: Drafts): void {
-  const mentions = locate(reading, drafts)
+export function findStates(reading: Reading, drafts: Drafts, dateline: Span | null): void {
+  const mentions = locate(reading, drafts).filter(
+    (mention) => dateline === null || !overlaps(mention.hit, dateline),
+  )
   for (const mention of mentions) mention.acts = acts(reading, mention)
   spreadOverLists(reading, mentions)
   const byCountry = new Map<string, OrganizationDraft>()

@@ -15,14 +15,27 @@ export interface Identified {
 }
 
 /** The named person whom the phrase names, by name; null where the name only stands in it ("an aide to NAME"). */
-export function namedPerson(scene: Scene, phrase: LabelPhrase): EntityMention | null {
-  for (const mention of scene.people.within(phrase.span)) {
+export function namedPerson(
+  scene: Scene,
+  phrase: LabelPhrase,
+  whole: Span = phrase.span,
+): EntityMention | null {
+  for (const mention of scene.people.within({
+    start: phrase.span.start,
+    end: Math.max(whole.end, phrase.span.end),
+  })) {
+    // "The chair, NAME": the printed source is cut before the name.
+    if (
+      mention.extended.start < phrase.headSpan.end &&
+      mention.extended.start <= phrase.span.start + 4
+    )
+      return mention
+    if (mention.span.start >= phrase.span.end) break
     const lead = scene.prose.text.slice(
       phrase.span.start,
       Math.max(phrase.span.start, mention.span.start),
     )
-    const covered = mention.extended.start <= phrase.span.start + 4
-    if (!covered && EMBEDS.test(lead)) continue
+    if (EMBEDS.test(lead)) continue
     const tail = scene.prose.text.slice(mention.span.end, phrase.span.end)
     if (/^(?:['’]s?\s+\p{L}|\s+\p{Ll}{3,}s?$)/u.test(tail)) continue
     return mention

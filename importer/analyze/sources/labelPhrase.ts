@@ -5,6 +5,8 @@ import type {Prose} from '../text/prose.ts'
 export interface LabelPhrase {
   /** Without "the". */
   readonly span: Span
+  /** With it. */
+  readonly printed: Span
   readonly text: string
   /** Lower-case words of the phrase, punctuation left out. */
   readonly words: readonly string[]
@@ -22,17 +24,21 @@ export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'we' | 'i' | 'one-of' | 'wh
 
 export function readLabel(prose: Prose, label: Span): LabelPhrase {
   let first = tokenAt(prose, label.start)
+  if (
+    ARTICLE.test(prose.tokens[first - 1]?.lower ?? '') &&
+    !ARTICLE.test(prose.tokens[first]?.lower ?? '')
+  )
+    first--
   let end = first
   while (end < prose.tokens.length && (prose.tokens[end]?.start ?? Infinity) < label.end) end++
+  if (isBracketed(prose, end)) end += 3
+  const begins = first
   const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(
     prose.tokens[first]?.lower ?? '',
   )
   if (prose.tokens[first]?.lower === 'the' && end - first > 1) first++
   const tokens = prose.tokens.slice(first, end)
-  const span = {
-    start: tokens[0]?.start ?? label.start,
-    end: Math.max(label.end, tokens[0]?.start ?? 0),
-  }
+  const span = {start: tokens[0]?.start ?? label.start, end: tokens.at(-1)?.end ?? label.end}
   const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.lower)
   let stop = tokens.findIndex((token, at) => at > 0 && ENDS_HEAD.has(token.lower))
   if (stop < 0) stop = tokens.length
@@ -46,6 +52,7 @@ export function readLabel(prose: Prose, label: Span): LabelPhrase {
   const pronoun = pronounOf(words)
   return {
     span,
+    printed: {start: prose.tokens[begins]?.start ?? span.start, end: span.end},
     text: prose.text.slice(span.start, span.end),
     words,
     definite,
@@ -55,6 +62,12 @@ export function readLabel(prose: Prose, label: Span): LabelPhrase {
     count: NUMBERS.get(words.find((word) => NUMBERS.has(word)) ?? '') ?? null,
     pronoun,
   }
+}
+
+/** "(UCSM)" right after a name belongs to it. */
+function isBracketed(prose: Prose, at: number): boolean {
+  const [open, inside, close] = prose.tokens.slice(at, at + 3)
+  return open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{L}&-]+$/u.test(inside?.text ?? '')
 }
 
 /** Index of the first token that ends after the position. */
@@ -79,6 +92,8 @@ function pronounOf(words: readonly string[]): Pronoun | null {
     ? 'one-of'
     : null
 }
+
+const ARTICLE = /^(?:the|an?)$/
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['he', 'he'],

@@ -59,7 +59,7 @@ export function resolveSources(
     const speaker = speakers[index]
     return {
       id: `statement-${index + 1}`,
-      source: attribution.label,
+      source: printedSource(prose, attribution),
       speaker: speaker ? (ids.get(speaker.member) ?? null) : null,
       inferredSpeaker: speaker?.inferred ?? false,
       cue: attribution.cue,
@@ -73,6 +73,11 @@ export function resolveSources(
     }
   })
   return {sources, statements}
+}
+
+/** The source as printed at that place, with its article and a bracketed short form. */
+function printedSource(prose: Prose, attribution: Attribution): Span | null {
+  return attribution.label ? readLabel(prose, attribution.label).printed : null
 }
 
 function identify(
@@ -89,7 +94,7 @@ function identify(
     const member = resolvePronoun(scene, phrase, parent)
     return member ? {member, inferred: true} : null
   }
-  const person = namedPerson(scene, phrase)
+  const person = namedPerson(scene, phrase, attribution.source[0])
   if (person) return {member: enterPerson(scene, person.id, phrase.span), inferred: false}
   const body = namedBody(scene, phrase)
   if (body) return {member: enterBody(scene, body, phrase), inferred: false}
