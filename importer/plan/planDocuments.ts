@@ -35,6 +35,12 @@ export const SHARED_TYPES: ReadonlySet<string> = new Set([
   'negotiationRound',
 ])
 
+/** Whether many articles may tell of a document. Of sources those are the named ones: they name no article. */
+export function isShared(document: SanityDocument): boolean {
+  if (document._type === 'source') return document.article === undefined
+  return SHARED_TYPES.has(document._type)
+}
+
 /**
  * Compares what an import made of one article with what the dataset holds, and says what to write.
  * `versions` has the published document and the draft of every id in `incoming` and of `formerDocuments()`
@@ -103,7 +109,7 @@ function planPatch(
   options: PlanOptions,
 ): PatchStep | LeaveStep {
   const base = readImported(now)
-  const {merge, rows} = SHARED_TYPES.has(incoming._type)
+  const {merge, rows} = isShared(incoming)
     ? planShared(base, now, incoming, options.article)
     : {merge: mergeOwned(base, now, incoming), rows: incomingRows}
   const common = {id: now._id, type: now._type, kept: merge.kept}
@@ -150,7 +156,7 @@ function rowsOf(
   article: Origin,
   made: ReadonlySet<string>,
 ): Map<string, Row> {
-  const shared = SHARED_TYPES.has(document._type)
+  const shared = isShared(document)
   const origin = shared ? {origin: article.id, asOf: article.asOf} : {origin: null, asOf: null}
   const rows = new Map<string, Row>()
   for (const [path, hash] of importedRows(document)) rows.set(path, {hash, ...origin})
@@ -176,7 +182,7 @@ function planGone(versions: Versions | undefined): (DeleteStep | LeaveStep)[] {
     (one) => one !== null && one !== undefined,
   )
   return stored
-    .filter((one) => !SHARED_TYPES.has(one._type))
+    .filter((one) => !isShared(one))
     .map((one) => {
       if (isUntouched(one)) {
         return {action: 'delete', id: one._id, type: one._type, ifRevisionId: one._rev, before: one}

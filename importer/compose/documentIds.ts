@@ -1,0 +1,90 @@
+import type {Analysis, FoundNegotiation, FoundRound, FoundSource} from '../analyze/analysis.ts'
+import type {RawArticle} from '../read/rawArticle.ts'
+import {slice} from '../span.ts'
+import {officialId, organizationId, placeId} from './entityIds.ts'
+import {articleKey, limited, namePart, ownId, sharedId, uniqueIds} from './ids.ts'
+import {publicLabel} from './publicLabel.ts'
+
+/** Which document each find of an article becomes: id of the find -> `_id`. */
+export function toDocumentIds(
+  raw: RawArticle,
+  analysis: Analysis,
+  article: string,
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const unique = uniqueIds()
+  for (const found of analysis.organizations) ids.set(found.id, organizationId(found, article))
+  for (const found of analysis.officials) ids.set(found.id, officialId(found, analysis, article))
+  for (const found of analysis.places) ids.set(found.id, placeId(found))
+  for (const found of analysis.sources)
+    ids.set(found.id, sharedSourceId(found, ids) ?? unique(ownSourceId(found, article)))
+  for (const found of analysis.negotiations)
+    ids.set(found.id, unique(negotiationId(found, ids, article)))
+  for (const found of analysis.rounds) ids.set(found.id, unique(roundId(found, ids, article)))
+  for (const {id, content} of analysis.statements)
+    ids.set(
+      id,
+      unique(
+        ownId(
+          'statement',
+          article,
+          content.map((span) => slice(raw.text, span)),
+        ),
+      ),
+    )
+  for (const {id, content} of analysis.demands)
+    ids.set(
+      id,
+      unique(
+        ownId(
+          'demand',
+          article,
+          content.map((span) => slice(raw.text, span)),
+        ),
+      ),
+    )
+  return ids
+}
+
+/** Named people and bodies are one source in all articles. Null for those that belong to their article. */
+export function sharedSourceId(
+  {kind, official, affiliation}: FoundSource,
+  ids: ReadonlyMap<string, string>,
+): string | null {
+  if (kind !== 'named-person' && kind !== 'organization' && kind !== 'media') return null
+  const whose = kind === 'named-person' ? official : affiliation
+  const id = whose === null ? undefined : ids.get(whose)
+  return id === undefined ? null : sharedId('source', id.slice(id.indexOf('-') + 1))
+}
+
+function ownSourceId(found: FoundSource, article: string): string {
+  return ownId('source', article, publicLabel(found))
+}
+
+/** The kind and the parties make a process; where fewer than two are known it belongs to its article. */
+function negotiationId(
+  {kind, parties}: FoundNegotiation,
+  ids: ReadonlyMap<string, string>,
+  article: string,
+): string {
+  const names = parties
+    .flatMap(({id}) => ids.get(id) ?? [])
+    .map((id) => id.slice(id.indexOf('-') + 1))
+    .sort()
+  const distinct = [...new Set(names)]
+  if (distinct.length < 2) return sharedId('negotiation', articleKey(article), kind)
+  return sharedId('negotiation', limited([kind, ...distinct].join('-'), 80))
+}
+
+/** A round is known by its number, or by day and place; one of which neither is told belongs to its article. */
+function roundId(
+  {negotiation, ordinal, start, place}: FoundRound,
+  ids: ReadonlyMap<string, string>,
+  article: string,
+): string {
+  const process = (ids.get(negotiation) ?? '').replace(/^negotiation-/, '')
+  if (ordinal !== null) return sharedId('round', process, String(ordinal))
+  const where = place === null ? null : namePart(place, 20)
+  if (start?.precision === 'day') return sharedId('round', process, start.date, where)
+  return sharedId('round', process, articleKey(article), where ?? 'unnumbered')
+}
