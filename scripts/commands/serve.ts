@@ -1,0 +1,39 @@
+import {serve} from '../../dataset/index.ts'
+import {note, print} from '../io.ts'
+import type {ServeFlags} from '../parley.ts'
+import {studioFolder} from '../studio/studioFolder.ts'
+import {untilStopped} from '../untilStopped.ts'
+
+/** `parley serve`: the embedded dataset, and the Studio where there is one to build, until Ctrl-C. */
+export async function serveCommand(options: ServeFlags): Promise<number> {
+  const studioDir = options.studio ? await studioFolder(note) : undefined
+  const server = await serve(options.data, {
+    port: options.port,
+    users: options.user,
+    allowOrigins: options.allowOrigin,
+    studioDir,
+  })
+  for (const line of addresses(server, studioDir !== undefined, options.user)) print(line)
+  await untilStopped()
+  await server.close()
+  return 0
+}
+
+interface Served {
+  readonly url: string
+  readonly users: readonly {readonly name: string; readonly token: string}[]
+}
+
+/** What a person needs to open the Studio and to call the API; each further user gets a link that signs in. */
+export function addresses(server: Served, studio: boolean, named: readonly string[]): string[] {
+  const page = server.url.replace('//127.0.0.1', '//localhost')
+  const lines = studio ? [`Studio  ${page}/`] : []
+  lines.push(`API     ${server.url}/v2025-02-19/data/query/production?query=*[_type=="article"]`)
+  if (studio) {
+    for (const user of server.users.filter(({name}) => named.includes(name))) {
+      lines.push(`        ${user.name} signs in at ${page}/#token=${user.token}`)
+    }
+  }
+  lines.push('Ctrl-C ends it.')
+  return lines
+}
