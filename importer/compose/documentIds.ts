@@ -1,4 +1,10 @@
-import type {Analysis, FoundNegotiation, FoundRound, FoundSource} from '../analyze/analysis.ts'
+import type {
+  Analysis,
+  FoundNegotiation,
+  FoundRound,
+  FoundSource,
+  FoundStatement,
+} from '../analyze/analysis.ts'
 import type {RawArticle} from '../read/rawArticle.ts'
 import {slice} from '../span.ts'
 import {officialId, organizationId, placeId} from './entityIds.ts'
@@ -44,6 +50,11 @@ export function toDocumentIds(
       ),
     )
   return ids
+}
+
+/** A claim of no words is none. */
+function hasWords({content}: Pick<FoundStatement, 'content'>): boolean {
+  return content.some(({start, end}) => start < end)
 }
 
 /** Named people and bodies are one source in all articles. Null for those that belong to their article. */

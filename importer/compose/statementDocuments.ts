@@ -1,4 +1,5 @@
 import type {FoundDemand, FoundSource, FoundStatement} from '../analyze/analysis.ts'
+import type {Span} from '../span.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
 import {documentIdOf, evidenceOf, textOf, type Composition} from './composition.ts'
 import {short} from './ids.ts'
@@ -36,8 +37,9 @@ function statementDocument(
   const link = (target: string | null) => (target === null ? null : reference(target))
   const own = (findId: string | null) => link(documentIdOf(composition, findId))
   const official = composition.analysis.officials.find((one) => one.id === source?.official)
+  const pieces = inOrder(found.content)
   return toDocument(id, 'statement', {
-    text: found.content.map((span) => textOf(composition, span)).join(GAP),
+    text: pieces.map((span) => textOf(composition, span)).join(GAP),
     quotationType: found.type,
     source: own(found.speaker),
     ...speakerOf(composition, source),
@@ -48,7 +50,7 @@ function statementDocument(
     demand: link(demand),
     via: found.via === found.id ? null : own(found.via),
     article: reference(composition.article),
-    spans: found.content.flatMap((span) =>
+    spans: pieces.flatMap((span) =>
       composition.blocks.locate(span).map(({blockKey, start, end}) => ({
         _type: 'passage',
         _key: short([blockKey, start, end]),
@@ -65,6 +67,16 @@ function statementDocument(
       inferredSpeaker: found.inferredSpeaker,
     }),
   })
+}
+
+/** The pieces of a claim as the model wants them: in the order of the text, each word once. */
+function inOrder(content: readonly Span[]): Span[] {
+  const pieces: Span[] = []
+  for (const span of [...content].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(span.start, pieces.at(-1)?.end ?? 0)
+    if (start < span.end) pieces.push({start, end: span.end})
+  }
+  return pieces
 }
 
 /** Who stands behind the source, where it is named, and for whom: the person for the body, the body for itself. */
@@ -100,7 +112,9 @@ function demandDocument(
   }
   const statements = found.statements.flatMap((one) => documentIdOf(composition, one) ?? [])
   return toDocument(id, 'demand', {
-    title: found.content.map((span) => textOf(composition, span)).join(GAP),
+    title: inOrder(found.content)
+      .map((span) => textOf(composition, span))
+      .join(GAP),
     kind: found.kind,
     status: found.status,
     heldBy: link(found.heldBy),

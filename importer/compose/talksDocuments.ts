@@ -1,5 +1,6 @@
 import type {FoundNegotiation, FoundRound, FoundSession, PreciseDate} from '../analyze/analysis.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
+import {fuzzyDateProblem, isBefore} from '../../schemas/shared/dates.ts'
 import {documentIdOf, evidenceOf, textOf, type Composition} from './composition.ts'
 import {placeIdOf} from './entityDocuments.ts'
 import {short} from './ids.ts'
@@ -105,7 +106,7 @@ function roundDocument(
     ordinalBasis: found.ordinal === null ? null : (found.ordinalBasis ?? 'inferred'),
     status: found.status,
     startDate: preciseDate(found.start),
-    endDate: preciseDate(found.end),
+    endDate: preciseDate(endOf(found)),
     place: place === null ? null : reference(place),
     venue: found.venue,
     format: found.format,
@@ -124,8 +125,15 @@ function roundDocument(
   })
 }
 
+/** Null for a day that no calendar has: better no date than a document that is refused. */
 function preciseDate(date: PreciseDate | null) {
-  return date && {_type: 'preciseDate', date: date.date, precision: date.precision}
+  if (date === null || fuzzyDateProblem(date) !== true) return null
+  return {_type: 'preciseDate', date: date.date, precision: date.precision}
+}
+
+/** The end of a round, unless it lies before its start: then one of the two was misread. */
+function endOf({start, end}: FoundRound): PreciseDate | null {
+  return start !== null && end !== null && isBefore(end.date, start.date) ? null : end
 }
 
 /** A sitting is known by its day: articles that tell of one day tell of one sitting. */
