@@ -7,4 +7,11 @@ export default defineCliConfig({
   },
   deployment: {autoUpdates: false},
   reactCompiler: true,
+  // `npm run typegen` writes the same files in one process, without loading the Studio.
+  typegen: {
+    path: './queries/*.ts',
+    schema: './schemas/schema.json',
+    generates: './queries/sanity.types.ts',
+    formatGeneratedCode: false,
+  },
 })

@@ -16,7 +16,9 @@ export interface Generated {
  * loading the Studio. Throws the first query that can't be read or typed.
  */
 export async function generate(root: string): Promise<Generated> {
-  const schema = extractSchema(compileSchema())
+  const text = `${JSON.stringify(extractSchema(compileSchema()), null, 2)}\n`
+  // Read back as the command line does: evaluating queries sorts the schema that it is given in place.
+  const schema: ReturnType<typeof extractSchema> = JSON.parse(text)
   const {queries} = findQueriesInPath({
     path: join(root, 'queries/*.ts'),
     resolver: getResolver(root),
@@ -29,7 +31,7 @@ export async function generate(root: string): Promise<Generated> {
     overloadClientMethods: true,
   })
   return {
-    'schemas/schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'schemas/schema.json': text,
     'queries/sanity.types.ts': `${WARNING}${code.trimEnd()}\n`,
   }
 }
