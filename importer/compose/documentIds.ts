@@ -27,7 +27,7 @@ export function toDocumentIds(
   for (const found of analysis.negotiations)
     ids.set(found.id, unique(negotiationId(found, ids, article)))
   for (const found of analysis.rounds) ids.set(found.id, unique(roundId(found, ids, article)))
-  for (const {id, content} of analysis.statements)
+  for (const {id, content} of analysis.statements.filter(hasWords))
     ids.set(
       id,
       unique(
@@ -38,7 +38,7 @@ export function toDocumentIds(
         ),
       ),
     )
-  for (const {id, content} of analysis.demands)
+  for (const {id, content} of analysis.demands.filter(hasWords))
     ids.set(
       id,
       unique(
