@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import {SHARED_TYPES} from '../plan/planDocuments.ts'
+import {isShared} from '../plan/planDocuments.ts'
 import type {Versions} from '../plan/plan.ts'
 import type {StoredDocument} from '../sanityDocument.ts'
 import {resultOf, stepId, type WriteStep} from './batch.ts'
@@ -62,9 +62,9 @@ export class VersionCache {
   /** Drops everything but shared documents, and of those the oldest beyond the limit. */
   trim(): void {
     for (const [id, {published, draft}] of this.#known) {
-      const type = (published ?? draft)?._type
+      const document = published ?? draft
       const over = this.#known.size > REMEMBERED
-      if (type === undefined || !SHARED_TYPES.has(type) || over) this.#known.delete(id)
+      if (!document || !isShared(document) || over) this.#known.delete(id)
     }
   }
 
