@@ -7,6 +7,7 @@ import {
   areTogether,
   isAllCapitals,
   isCapital,
+  isMute,
   lowerAt,
   textOf,
   type Reading,
@@ -49,9 +50,8 @@ export function findBracketedAcronyms(reading: Reading, drafts: Drafts): void {
 export function findBareAcronyms(reading: Reading, drafts: Drafts): void {
   for (const [at, token] of reading.tokens.entries()) {
     if (!isAllCapitals(token) || drafts.owner.has(at) || token.text.length > 8) continue
-    if (reading.shouted.has(token.paragraph) || NO_NAMES.has(token.text) || geoName(token.text))
-      continue
-    if (ROMAN.test(token.text) || isInitial(reading, at)) continue
+    if (isMute(reading, token) || NO_NAMES.has(token.text) || geoName(token.text)) continue
+    if (ROMAN.test(token.text) || SERIAL.test(token.text) || isInitial(reading, at)) continue
     if (isShoutedWord(reading, at)) continue
     const known = organizationOf(drafts, token.text)
     const kind: OrganizationKind = KNOWN_ORGANIZATIONS.get(token.text) ?? 'other'
@@ -115,6 +115,8 @@ function isShoutedWord(reading: Reading, at: number): boolean {
 }
 
 const SHORT_NAME = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}|\p{Lu}\p{Ll}{2,7}|\p{Lu}[\p{L}]{1,9})$/u
+/** "INC-5", "B-52": a session or a thing with a number. */
+const SERIAL = /-\d/
 const ROMAN = /^[IVX]+$/
 const LOWER_IN_NAMES: ReadonlySet<string> = new Set(
   'of the for and on de du des la in to'.split(' '),

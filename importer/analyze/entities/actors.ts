@@ -36,19 +36,23 @@ export function findActors(
   taken: ReadonlySet<number>,
 ): void {
   const common = lowerCaseWords(reading)
-  const scores = new Map<string, {runs: NameRun[]; score: number; media: boolean}>()
+  const scores = new Map<
+    string,
+    {runs: NameRun[]; score: number; media: boolean; adjective: boolean}
+  >()
   for (const run of runs) {
     if (!isFree(drafts, run) || holdsAny(taken, run) || !isNameLike(reading, run, common)) continue
     const name = textOf(reading, run)
-    const entry = scores.get(name) ?? {runs: [], score: 0, media: false}
+    const entry = scores.get(name) ?? {runs: [], score: 0, media: false, adjective: false}
     const media = isTold(reading, run)
     entry.runs.push(run)
     entry.score += media ? 3 : score(reading, run)
+    entry.adjective ||= !run.opens && usedAsAdjective(reading, run.to)
     entry.media ||= media
     scores.set(name, entry)
   }
-  for (const [name, {runs: places, score: total, media}] of scores) {
-    if (total < 2) continue
+  for (const [name, {runs: places, score: total, media, adjective}] of scores) {
+    if (total + (adjective ? 1 : 0) < 2) continue
     for (const run of places) {
       const rule = media ? 'told-to' : 'acts'
       const kind = media ? 'company' : kindOfActor(name)
@@ -65,10 +69,14 @@ function score(reading: Reading, run: NameRun): number {
   if (reading.genitives.has(run.to) && (OWNED.has(after) || isRoleNoun(after))) points += 2
   const single = run.opens && run.to - run.from === 1
   if (!single && (STAFF.has(next) || (isRoleNoun(next) && run.to - run.from < 3))) points += 2
-  else if (!single && usedAsAdjective(reading, run.to)) points += 1
   if (reading.tokens[run.from - 1]?.text === 'The' && !isOpening(reading, run.from - 1)) points += 2
   if (next === ',' && after === 'which') points += 2
-  if (before === 'at' && isRoleNoun(lowerAt(reading, run.from - 2))) points += 2
+  if (
+    before === 'at' &&
+    isRoleNoun(lowerAt(reading, run.from - 2)) &&
+    lowerAt(reading, run.from - 3) !== 'told'
+  )
+    points += 2
   if (SPEECH_VERBS.has(next)) points += run.opens ? 1 : 2
   else if (ACT_VERBS.has(next)) points += 1
   if (BETWEEN.has(before) && /^(?:and|will|to|for|on)$/.test(next)) points += 1
@@ -97,9 +105,10 @@ function isNameLike(reading: Reading, run: NameRun, common: ReadonlySet<string>)
   if (run.to - run.from > 4) return false
   if (geoName(textOf(reading, run)) || CALENDAR.has(first)) return false
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last) || POST_NOUNS.has(last)) return false
-  if (run.to - run.from > 1) return !isRoleNoun(last) && !REGIONS.has(last)
+  if (run.to - run.from > 1) return !isRoleNoun(last) && !(REGIONS.has(first) && REGIONS.has(last))
   if (isAllCapitals(reading.tokens[run.from]) || REGIONS.has(first)) return false
-  if (HEAD_NOUNS.has(first) || CLASS_NOUNS.has(first)) return false
+  const titled = reading.tokens[run.from - 1]?.text === 'The' && !isOpening(reading, run.from - 1)
+  if (!titled && (HEAD_NOUNS.has(first) || CLASS_NOUNS.has(first))) return false
   if (common.has(first) || isRoleNoun(first)) return false
   return !(isOpening(reading, run.from) && first.endsWith('s') && !/(?:ss|us|is)$/.test(first))
 }

@@ -1,5 +1,6 @@
 import {CLASS_NOUNS, MEDIA_CLASS_NOUNS} from './classNouns.ts'
 import {HEAD_NOUNS} from './headNouns.ts'
+import {geoName} from './gazetteer.ts'
 import type {NameRun} from './nameRuns.ts'
 import {
   addMention,
@@ -69,11 +70,7 @@ function nounIndex(drafts: Drafts): ReadonlyMap<string, OrganizationDraft[]> {
     if (draft.kind === 'state') continue
     for (const noun of draft.nouns) if (!TOO_COMMON.has(noun)) add(noun, draft)
     for (const form of draft.forms)
-      for (const word of form
-        .toLowerCase()
-        .split(/\s+(?:of|for|on|in)\s+/)[0]
-        ?.split(/\s+/)
-        .slice(1) ?? [])
+      for (const word of ownNouns(form))
         if (HEAD_NOUNS.has(word) && !TOO_COMMON.has(word)) add(word, draft)
     for (const noun of KIND_NOUNS[draft.kind] ?? []) if (!draft.media) add(noun, draft)
     if (draft.media) for (const noun of MEDIA_CLASS_NOUNS) add(noun, draft)
@@ -82,6 +79,12 @@ function nounIndex(drafts: Drafts): ReadonlyMap<string, OrganizationDraft[]> {
     if (/\bforces$/i.test(draft.forms[0] ?? '')) add('force', draft)
   }
   return index
+}
+
+/** The words of a name that can stand for it: all but the first before "of", and a first word with nothing after it. */
+function ownNouns(form: string): string[] {
+  const own = (form.toLowerCase().split(/\s+(?:of|for|on|in)\s+/)[0] ?? '').split(/\s+/)
+  return own.length > 1 ? own.slice(1) : own
 }
 
 /** The candidate mentioned last before the place, else the first of all. */
@@ -113,6 +116,7 @@ function isDistinct(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').toLowerCase()
   const first = words[0] ?? ''
   if (!/^\p{Lu}/u.test(first) || !/^\p{Lu}/u.test(words.at(-1) ?? '')) return false
+  if (geoName(words.join(' '))) return false
   if (words.length > 1) return true
   return !HEAD_NOUNS.has(last) && !GENERIC.has(last) && !isRoleNoun(last) && first.length > 3
 }

@@ -25,8 +25,8 @@ import {lowerAt, readTokens, spanOf, type Reading} from './tokens.ts'
  * a word belongs to the first rule that takes it.
  */
 export function findEntities(raw: RawArticle, prose: Prose): Entities {
-  const reading = readTokens(prose)
-  const runs = nameRuns(reading, raw.dateline?.span ?? null)
+  const reading = readTokens(prose, raw.dateline?.span ?? null)
+  const runs = nameRuns(reading)
   const drafts = emptyDrafts()
   findHeadedNames(reading, runs, drafts)
   findBracketedAcronyms(reading, drafts)
@@ -40,7 +40,7 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
   const taken = tokensOf(people.flatMap((person) => person.mentions))
   findActors(reading, runs, drafts, taken)
   joinShortForms(reading, runs, drafts)
-  findStates(reading, drafts, raw.dateline?.span ?? null)
+  findStates(reading, drafts)
   findCommonNouns(reading, drafts)
 
   const places = findPlaces(raw, reading, drafts, runs, taken)

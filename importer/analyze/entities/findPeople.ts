@@ -104,7 +104,16 @@ function isSurname(reading: Reading, at: number, piece: TokenRange): boolean {
 
 function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMention {
   let start = name.from
-  while (isHonorific(reading, start - 1)) start--
+  for (;;) {
+    if (isHonorific(reading, start - 1)) start--
+    // "Dato' |Seri": the apostrophe belongs to the title.
+    else if (
+      /^['’]$/.test(reading.tokens[start - 1]?.text ?? '') &&
+      lowerAt(reading, start - 2) === 'dato'
+    )
+      start -= 2
+    else break
+  }
   const honorific = start < name.from ? {from: start, to: name.from} : null
   const title = titleBefore(reading, start)
   const words = name.to - name.from

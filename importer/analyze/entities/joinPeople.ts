@@ -113,6 +113,8 @@ function oneName(
   if (known) return known
   if (!titled && !described) return null
   if (mention.doubt > 2 && !mention.honorific) return null
+  if (!titled && PREPOSITIONS.has(lowerAt(reading, mention.from - 1))) return null
+  if (mention.title && lowerAt(reading, mention.title.head) === 'member') return null
   const person = {name, words: [name], mentions: [], gender: genderOf(reading, [mention])}
   people.push(person)
   return person
@@ -158,6 +160,10 @@ function genderOf(reading: Reading, mentions: readonly PersonMention[]): 'male' 
   }
   return null
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'to of in at from near for on into over under'.split(' '),
+)
 
 function withoutArticle(name: string): string {
   return name.replace(/^(?:al|el|ul|an|ar|as|ash|at)[-‑]/i, '')

@@ -2,13 +2,13 @@ import {KNOWN_ORGANIZATIONS, KNOWN_PAIRS} from './knownOrganizations.ts'
 import {addMention, isFree, joinDrafts, organizationOf, type Drafts} from './organizationDrafts.ts'
 import {isMediaName} from './organizationKind.ts'
 import {POST_NOUNS} from './posts.ts'
-import {isCapital, lowerAt, type Reading} from './tokens.ts'
+import {isCapital, isInDateline, lowerAt, type Reading} from './tokens.ts'
 
 /** Bodies and media that everybody knows, wherever no longer name holds the words. */
 export function findKnownNames(reading: Reading, drafts: Drafts): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = reading.tokens[at]
-    if (!token || drafts.owner.has(at)) continue
+    if (!token || drafts.owner.has(at) || isInDateline(reading, token)) continue
     for (const form of FIRST_WORDS.get(firstWord(token.text)) ?? []) {
       const to = endOf(reading, at, form)
       if (to < 0 || !isFree(drafts, {from: at, to})) continue

@@ -1,14 +1,14 @@
-import type {Span} from '../../span.ts'
 import {
   areTogether,
   isCapital,
+  isMute,
   isOneOf,
   isOpening,
   lowerAt,
   type Reading,
   type TokenRange,
 } from './tokens.ts'
-import {ACT_VERBS, CALENDAR, FUNCTION_WORDS, PARTICLES} from './vocabulary.ts'
+import {CALENDAR, FUNCTION_WORDS, PARTICLES} from './vocabulary.ts'
 
 /** Capitalised words that stand together, and particles between them: "Ursula von der Leyen". */
 export interface NameRun extends TokenRange {
@@ -20,17 +20,12 @@ export interface NameRun extends TokenRange {
  * All runs in order. Function words and days at the edges are left off ("On Monday" gives none), except in
  * paragraphs of capitals, which have no runs.
  */
-export function nameRuns(reading: Reading, dateline: Span | null): NameRun[] {
+export function nameRuns(reading: Reading): NameRun[] {
   const runs: NameRun[] = []
   let at = 0
   while (at < reading.tokens.length) {
     const token = reading.tokens[at]
-    const inDateline =
-      dateline !== null &&
-      token !== undefined &&
-      token.start < dateline.end &&
-      dateline.start <= token.start
-    if (inDateline || !isCapital(token) || reading.shouted.has(token?.paragraph ?? -1)) {
+    if (!token || !isCapital(token) || isMute(reading, token)) {
       at++
       continue
     }
@@ -78,13 +73,20 @@ function trim(reading: Reading, {from, to}: TokenRange): TokenRange | null {
   }
   while (from < to && drops(from) && !pronoun(from)) from++
   // "Ask Saw Htoo", "Tell Ben Hur": a verb that opens the sentence.
-  if (to - from > 2 && isOpening(reading, from) && ACT_VERBS.has(lowerAt(reading, from))) from++
+  if (to - from > 2 && isOpening(reading, from) && IMPERATIVES.has(lowerAt(reading, from))) from++
   while (to > from && drops(to - 1)) to--
   return from < to ? {from, to} : null
 }
 
 /** "Dato' Seri": the apostrophe belongs to the title. */
 const MARKED_TITLE = /^dato$/
+
+/** Verbs that address the reader: "Ask Saw Htoo". */
+const IMPERATIVES: ReadonlySet<string> = new Set(
+  'ask tell see read call meet contact email reach watch visit follow join thank blame imagine'.split(
+    ' ',
+  ),
+)
 
 /** Longer runs are headlines or lists, not names. */
 const LONGEST = 14

@@ -4,6 +4,7 @@ import {lowerAt, type Reading, type TokenRange} from './tokens.ts'
 /** Whether the word says what one person is or does, by the list or by its ending ("defenseman", "cellist"). */
 export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase().replaceAll('\u00ad', '')
+  if (NO_ROLES.has(lower)) return false
   return POST_NOUNS.has(lower) || isPostNoun(lower) || ENDING.test(lower) || HYPHENATED.test(lower)
 }
 
@@ -21,8 +22,11 @@ export function headOf(reading: Reading, {from, to}: TokenRange): number {
   return at > from ? at - 1 : -1
 }
 
+const NO_ROLES: ReadonlySet<string> = new Set(
+  'german roman norman ottoman human layman talisman'.split(' '),
+)
 const ENDING =
-  /(?:[^aeiou]man|[a-z]woman|[a-z]person|ologist|ographer|[a-z]{3}keeper|[a-z]{3}maker|[a-z]{3,}ist|[a-z]{3,}smith|[a-z]{3}master|[a-z]{3}wright|[a-z]{3}hand|[a-z]{3}eer)$/
+  /(?:[a-z]{4,}man|[a-z]woman|[a-z]person|ologist|ographer|[a-z]{3}keeper|[a-z]{3}maker|[a-z]{3,}ist|[a-z]{3,}smith|[a-z]{3}master|[a-z]{3}wright|[a-z]{3}hand|[a-z]{3}eer)$/
 const HYPHENATED = /-(?:in-chief|general|elect|designate|leader|chief|president|minister|chair)$/
 const ENDS_HEAD: ReadonlySet<string> = new Set(
   'of for at in on with from to by and who whom whose which that , ; . : — – - ( ) " “ ” now since under over into during as'.split(

@@ -1,7 +1,6 @@
-import {overlaps, type Span} from '../../span.ts'
 import {findGeoNames, type GeoHit} from './gazetteer.ts'
 import {addMention, isFree, type Drafts, type OrganizationDraft} from './organizationDrafts.ts'
-import {lowerAt, type Reading, type TokenRange} from './tokens.ts'
+import {isInDateline, lowerAt, type Reading, type TokenRange} from './tokens.ts'
 import {ACT_VERBS, FUNCTION_WORDS, LOCATIVES, SPEECH_VERBS} from './vocabulary.ts'
 
 interface StateMention extends TokenRange {
@@ -13,10 +12,8 @@ interface StateMention extends TokenRange {
  * Countries, by name, people and capital. A country is listed where it acts: speaks, negotiates, has ministers,
  * delegations and officials in the text; as a mere place it is not. Capitals count only where they act themselves.
  */
-export function findStates(reading: Reading, drafts: Drafts, dateline: Span | null): void {
-  const mentions = locate(reading, drafts).filter(
-    (mention) => dateline === null || !overlaps(mention.hit, dateline),
-  )
+export function findStates(reading: Reading, drafts: Drafts): void {
+  const mentions = locate(reading, drafts)
   for (const mention of mentions) mention.acts = acts(reading, mention)
   spreadOverLists(reading, mentions)
   const byCountry = new Map<string, OrganizationDraft>()
@@ -44,7 +41,10 @@ function locate(reading: Reading, drafts: Drafts): StateMention[] {
       const from = at
       let to = from
       while ((reading.tokens[to]?.start ?? Infinity) < hit.end) to++
-      if (from < to && isFree(drafts, {from, to})) mentions.push({from, to, hit, acts: false})
+      const first = reading.tokens[from]
+      if (!first || from >= to || !isFree(drafts, {from, to})) continue
+      if (isInDateline(reading, first) || OF_A_CONTINENT.has(lowerAt(reading, from - 1))) continue
+      mentions.push({from, to, hit, acts: false})
     }
   }
   return mentions
@@ -131,6 +131,10 @@ function isListGap(reading: Reading, from: number, to: number): boolean {
   return true
 }
 
+/** "Latin American", "North Korean" (found whole), "Central African": no people of one country. */
+const OF_A_CONTINENT: ReadonlySet<string> = new Set(
+  'latin north south central native anglo east west'.split(' '),
+)
 const PREPOSITIONS: ReadonlySet<string> = new Set('from of on to over under'.split(' '))
 const PARTNERS: ReadonlySet<string> = new Set('between with by against including'.split(' '))
 const BE: ReadonlySet<string> = new Set('is are was were has have had'.split(' '))

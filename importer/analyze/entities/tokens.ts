@@ -15,14 +15,17 @@ export interface Reading {
   readonly genitives: ReadonlySet<number>
   /** Indices of paragraphs written in capitals: a capital there says nothing. */
   readonly shouted: ReadonlySet<number>
+  /** The dateline, whose place is nobody's name. */
+  readonly dateline: Span | null
 }
 
-export function readTokens(prose: Prose): Reading {
+export function readTokens(prose: Prose, dateline: Span | null = null): Reading {
   return {
     prose,
     tokens: prose.tokens,
     genitives: findGenitives(prose),
     shouted: findShouted(prose),
+    dateline,
   }
 }
 
@@ -64,6 +67,15 @@ export function isOpening(reading: Reading, at: number): boolean {
 export function isOneOf(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
   const token = reading.tokens[at]
   return token !== undefined && words.has(token.lower) && !NAMES_IN_CAPITALS.has(token.text)
+}
+
+/** Whether the token's capitals tell nothing: in the dateline, or in a paragraph of capitals. */
+export function isMute(reading: Reading, token: Token): boolean {
+  return isInDateline(reading, token) || reading.shouted.has(token.paragraph)
+}
+
+export function isInDateline({dateline}: Reading, token: Token): boolean {
+  return dateline !== null && dateline.start <= token.start && token.start < dateline.end
 }
 
 /** Whether both tokens exist and stand in one sentence. */

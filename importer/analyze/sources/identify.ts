@@ -25,11 +25,10 @@ export function namedPerson(
     end: Math.max(whole.end, phrase.span.end),
   })) {
     // "The chair, NAME": the printed source is cut before the name.
-    if (
-      mention.extended.start < phrase.headSpan.end &&
-      mention.extended.start <= phrase.span.start + 4
-    )
-      return mention
+    const begins =
+      mention.extended.start <= phrase.span.start + 4 &&
+      mention.extended.start < phrase.headSpan.end
+    if (begins && mention.span.start >= phrase.headSpan.end) return mention
     if (mention.span.start >= phrase.span.end) break
     const lead = scene.prose.text.slice(
       phrase.span.start,
