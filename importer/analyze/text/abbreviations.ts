@@ -5,7 +5,7 @@ export const ABBREVIATIONS: readonly string[] = [
     Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb
     Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
-    Inc Corp Co Ltd Bros vs etc approx Dept Est Ft Mt Art Fig`.split(/\s+/),
+    Inc Corp Co Ltd Bros vs v etc approx Dept Est Ft Mt Art Fig`.split(/\s+/),
   // "No. 4", but "He said no."
   'No(?=\\.\\s?\\d)',
 ]
@@ -13,7 +13,7 @@ export const ABBREVIATIONS: readonly string[] = [
 /** Abbreviations that name somebody to come: a sentence never ends after them. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof hon rev fr st atty amb sen sens rep reps gov govs gen lt col maj capt cmdr
-   adm sgt cpl brig supt insp no vs ft mt art fig`
+   adm sgt cpl brig supt insp no vs v ft mt art fig`
     .split(/\s+/)
     .map((word) => `${word}.`),
 )

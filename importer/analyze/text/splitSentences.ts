@@ -31,7 +31,10 @@ function endsAt(tokens: readonly BareToken[], quoted: readonly Place[], at: numb
   if (place === 'inside') return false
   if (place === 'last') {
     const stopped = STOP.test(tokens[at - 1]?.text ?? '')
-    return stopped && (quoted[at + 1] === 'first' || (begins(next) && !saysOn(tokens, at + 1)))
+    const full = tokens[at - 1]?.text === '.'
+    return (
+      stopped && (quoted[at + 1] === 'first' || (begins(next) && !saysOn(tokens, at + 1, full)))
+    )
   }
   if (place === 'first') return false
   if (STOP.test(token.text)) {
@@ -51,15 +54,28 @@ function abbreviationEnds(token: BareToken, next: BareToken): boolean {
 }
 
 /** Whether the words after a quotation carry it on: `"What?" Name asked`. */
-function saysOn(tokens: readonly BareToken[], from: number): boolean {
-  for (let at = from; at < from + 5; at++) {
+function saysOn(tokens: readonly BareToken[], from: number, full: boolean): boolean {
+  for (let at = from; at < from + 12; at++) {
     const token = tokens[at]
     if (!token) return false
     if (QUOTING.test(token.lower)) {
       const after = tokens[at + 1]
-      return at > from && (after === undefined || after.text !== ':')
+      if (at === from || after === undefined) return at > from
+      return full ? ENDS_CUE.test(after.text) : !BEGINS_REPORT.test(after.lower)
     }
+    if (token.text === ',' && at > from && !full) return appositionThenSays(tokens, at + 1)
+    if (at > from + 3) return false
     if (!UPPER.test(token.text) && !SUBJECTS.test(token.lower)) return false
+  }
+  return false
+}
+
+/** `“What?” Amadou, the envoy, asked.` */
+function appositionThenSays(tokens: readonly BareToken[], from: number): boolean {
+  for (let at = from; at < from + 15; at++) {
+    const token = tokens[at]
+    if (!token || STOP.test(token.text)) return false
+    if (token.text === ',') return QUOTING.test(tokens[at + 1]?.lower ?? '')
   }
   return false
 }
@@ -94,6 +110,8 @@ const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«„([$£€@#—–-]/u
 const CLOCK = /^[ap]\.m\.$/
 const AFTER_CLOCK =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|e[sd]?t|cest|gmt|utc|\d.*)$/
+const ENDS_CUE = /^[.,]$/
+const BEGINS_REPORT = /^(?:that|:|“|"|‘)$/
 const SUBJECTS = /^(?:he|she|they|we|i|the|mr|ms)$/
 const QUOTING =
-  /^(?:said|says|asked|asks|added|adds|wrote|writes|told|tells|replied|exclaimed|shouted|wondered|tweeted|joked|continued|insisted|responded|explained|demanded|quipped|declared|cried|yelled)$/
+  /^(?:said|says|asked|asks|added|adds|wrote|writes|told|tells|replied|exclaimed|shouted|wondered|tweeted|joked|continued|insisted|responded|explained|demanded|quipped|declared|cried|yelled|tweeted|remarked|retorted|quipped|mused|screamed|laughed|posted)$/

@@ -34,7 +34,9 @@ export function contentEnd(
     if (word.text === ';') return index
     if (index > start && PLAIN_CUTS.some((cut) => cut(scan, index))) return index
     if (isDash(word) && index > start) {
-      index = dashedInsertion(scan, index)
+      const close = dashedInsertion(scan, index)
+      if (close === index && clauseReports(words, index + 1, end)) return index
+      index = close
       continue
     }
     if (!isComma(word) && (word.tag !== 'CC' || isComma(at(words, index - 1)))) continue
@@ -113,8 +115,8 @@ const nextReport: Cut = ({words, end, context}, index) => {
   const joint = comma ? index + 1 : index
   if (at(words, joint).tag !== 'CC') return false
   const verb = at(words, skip(words, joint + 1, 'ADV'))
-  if (verb.tag === context.cueTag && (verb.tag === 'VBD' || verb.tag === 'VBZ') && reports(verb))
-    return true
+  const same = verb.tag === context.cueTag && (verb.tag === 'VBD' || verb.tag === 'VBZ')
+  if (same && reports(verb) && callsForSomething(words, joint + 1)) return true
   if (!comma) return false
   if (!context.noun && AGAIN.has(verb.tag) && sameTense(verb, context.cueTag)) return true
   if (SIDE_CLAUSES.has(at(words, joint + 1).lower)) return true
@@ -123,6 +125,14 @@ const nextReport: Cut = ({words, end, context}, index) => {
     startsClause(words, joint + 1, end) &&
     clauseReports(words, joint + 1, end)
   )
+}
+
+/** "called" is a report only with what it calls for or how it calls something. */
+function callsForSomething(words: readonly Word[], from: number): boolean {
+  const verb = skip(words, from, 'ADV')
+  if (at(words, verb).lemma !== 'call') return at(words, verb - 1).lower !== 'never'
+  const next = at(words, verb + 1)
+  return CALLED.has(next.lower) || next.opens || next.tag === 'NNP'
 }
 
 const accordingTo: Cut = ({words}, index) => at(words, index + 1).lower === 'according'
@@ -147,7 +157,14 @@ const withParticiple: Cut = ({words, end}, index) => {
   return false
 }
 
+/** "… after a woman told him": another report, not more content. */
+const anotherReport: Cut = ({words, end}, index) =>
+  REPORT_AFTER.has(at(words, index).lower) &&
+  startsClause(words, index + 1, end) &&
+  clauseReports(words, index + 1, end)
+
 const PLAIN_CUTS: readonly Cut[] = [
+  anotherReport,
   beforeReportingGerund,
   occasionAfterQuotation,
   mainClauseFollows,
@@ -216,13 +233,15 @@ export function quotedBetween(words: readonly Word[], start: number, end: number
   return false
 }
 
+const REPORT_AFTER = wordSet('after as when')
+const CALLED = wordSet('for on it them him her the out')
 const CARRY_ON = wordSet('and but or that')
-const BEFORE_GERUND = wordSet('before after while by without')
+const BEFORE_GERUND = wordSet('before after while by without in')
 const ARTICLES = wordSet('a an his her')
 const JOINS = wordSet('and or but which who')
 const COORDINATORS = wordSet('but and yet')
 const SIDE_CLAUSES = wordSet('when asked if although though while')
-const CONTRASTS = wordSet('while although though whereas')
+const CONTRASTS = wordSet('while although though whereas compared double')
 const RELATIVES = wordSet('which who whose')
 const PRESENT = wordSet('has is does')
 const PAST = wordSet('was had did')

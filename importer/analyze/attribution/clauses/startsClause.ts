@@ -12,6 +12,7 @@ export function startsClause(words: readonly Word[], start: number, end: number)
     let comma = index
     while (
       comma < end &&
+      !PHRASE_ENDS.has(at(words, comma).tag) &&
       !isComma(at(words, comma)) &&
       comma - index < 10 &&
       !isFinite(at(words, comma))
@@ -83,12 +84,14 @@ export function startsShortClause(words: readonly Word[], start: number, end: nu
     const before = at(words, index - 1)
     if (AUXILIARY.has(word.tag) || word.tag === 'VBZ') return index > start
     if (word.tag === 'VBD' && NOUNS.has(before.tag)) return index > start
+    if (isComma(word) && index > start) return appositionThenVerb(words, index, end)
     const joins = word.tag === 'CC' && isPhrasal(at(words, index + 1))
     if (!isPhrasal(word) && word.tag !== 'IN' && word.tag !== 'ADV' && !joins) return false
   }
   return false
 }
 
+const PHRASE_ENDS = wordSet('SUB WH THAT')
 const STANDING: ReadonlySet<Tag> = new Set(['ADV', 'IN', 'CC', 'VBN', 'VBG', 'THAT'])
 const AUXILIARY: ReadonlySet<Tag> = new Set(['MD', 'BE', 'HAVE', 'DO'])
 const NOUNS: ReadonlySet<Tag> = new Set(['PRP', 'NNP', 'NN'])

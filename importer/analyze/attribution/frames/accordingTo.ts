@@ -44,7 +44,8 @@ function accordingAt(reading: Reading, index: number, options: FrameOptions): Fi
     const stop = contentEnd(words, comma + 1, end, {keepParticiples: options.speech})
     return finding(index, [index + 2, comma], [[comma + 1, stop]])
   }
-  const content: Range[] = [[clauseBefore(words, index), index]]
+  const middle = isComma(at(words, index - 1)) && MIDDLE.has(at(words, index - 2).lower)
+  const content: Range[] = middle ? [] : [[clauseBefore(words, index), index]]
   if (isComma(at(words, sourceEnd)) && sourceEnd + 1 < end) content.push([sourceEnd + 1, end])
   return finding(index, [index + 2, sourceEnd], content)
 }
@@ -103,4 +104,5 @@ function finding(index: number, source: Range, content: Range[]): Finding {
 }
 
 const CLAUSES = wordSet('but while and')
+const MIDDLE = wordSet('after that because when while although though but')
 const SCALES = wordSet('size plan schedule need needs merit age rank law')

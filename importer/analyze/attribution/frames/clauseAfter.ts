@@ -20,7 +20,8 @@ export const thatClause: VerbFrame = {
   confidence: 0.85,
   match(cue) {
     const {words, end, next} = cue
-    if (at(words, next).tag !== 'THAT' || !cue.patterns.has('clause')) return null
+    if (at(words, next).tag !== 'THAT') return null
+    if (!cue.patterns.has('clause') && !cue.patterns.has('that')) return null
     return found(cue, [[next, contentEnd(words, next, end, cue.context)]], {main: true})
   },
 }
@@ -38,12 +39,16 @@ export const afterAdverbials: VerbFrame = {
   confidence: 0.85,
   match(cue) {
     const {words, end, next, gap, patterns} = cue
+    if (at(words, gap - 1).lower === 'condition') return null
     if (gap <= next || gap >= end || !(patterns.has('clause') || patterns.has('quote'))) return null
     const word = at(words, gap)
     const clause = (start: number) =>
       found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})
     if (word.tag === 'THAT') return clause(gap)
     if (word.tag === 'WH' && patterns.has('question')) return {...clause(gap), main: false}
+    if (word.tag === 'TO' && patterns.has('to') && cue.lemma === 'promise') {
+      return {...clause(gap), main: false}
+    }
     const quotation = openingAt(cue, gap)
     if (quotation >= 0) return clause(quotation)
     if (word.text === ':') return colonContent(cue, gap, end)
@@ -89,13 +94,7 @@ export const bareClause: VerbFrame = {
     const whole = () =>
       found(cue, [[next, contentEnd(words, next, end, cue.context)]], {main: true})
     const starts = startsClause(words, next, end)
-    if (
-      cue.source &&
-      patterns.has('quote') &&
-      !patterns.has('object') &&
-      isPhrasal(first) &&
-      !starts
-    ) {
+    if (cue.source && LONG_SUBJECTS.has(cue.lemma) && isPhrasal(first) && !starts) {
       if (hasFinite(words, next + 1, end)) return whole()
     }
     if (!starts || !(isPhrasal(first) || STARTS.has(first.tag))) return null
@@ -134,4 +133,6 @@ export function isSubject(cue: Cue, index: number): boolean {
 const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'DT', 'NNP'])
 const STARTS: ReadonlySet<Tag> = new Set(['IN', 'SUB', 'VBG', 'ADV', 'WH'])
 const PLAIN_SAYING = wordSet('say write add note announce argue tweet testify post')
+/** Verbs after which a clause may begin with a very long subject. */
+const LONG_SUBJECTS = wordSet('say argue insist believe think contend note warn add')
 const FRONTED = wordSet('in on if at with under for after before during like unlike despite as')

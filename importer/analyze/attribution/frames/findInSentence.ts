@@ -2,6 +2,7 @@ import type {Reading} from '../reading/word.ts'
 import type {Cue, Finding, FrameOptions, VerbFrame} from './frame.ts'
 import {SENTENCE_FRAMES, VERB_FRAMES, WITHOUT_SOURCE} from './order.ts'
 import {readCue} from './readCue.ts'
+import {isUnsaid} from './unsaid.ts'
 
 export interface NamedFinding extends Finding {
   readonly rule: string
@@ -47,7 +48,7 @@ function named(finding: Finding, frame: VerbFrame, cue: Cue): NamedFinding {
   const dependent = cue.voice === 'participle' || cue.voice === 'infinitive'
   return {
     ...finding,
-    speech: finding.speech && cue.voice !== 'infinitive',
+    speech: finding.speech && cue.voice !== 'infinitive' && !isUnsaid(cue),
     rule: frame.name,
     confidence: dependent ? frame.confidence * 0.75 : frame.confidence,
     dependent,

@@ -51,7 +51,7 @@ export function contentBefore(
   let start = 0
   if (CONJUNCTIONS.has(at(words, 0).lower) && !at(words, 0).quoted) start++
   for (let index = end - 2; index > start; index--) {
-    if (!at(words, index).quoted && at(words, index).text === ';') {
+    if (!at(words, index).quoted && CLAUSE_MARKS.has(at(words, index).text)) {
       start = index + 1
       break
     }
@@ -65,4 +65,5 @@ export function contentBefore(
   return [start, end]
 }
 
+const CLAUSE_MARKS = new Set([';', ':'])
 const CONJUNCTIONS = new Set(['but', 'and', 'so', 'yet'])

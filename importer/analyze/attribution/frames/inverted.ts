@@ -26,10 +26,10 @@ export const inverted: VerbFrame = {
     const before = at(words, verb - 1)
     const afterQuotation = before.quoted && before.closes
     if (!afterQuotation && !(isComma(before) && verb > 1)) return null
-    if (!canBeName(words, verb + 1)) return null
+    if (cue.lemma === 'tell' || !canBeName(words, verb + 1)) return null
     const sourceEnd = sourceRight(words, verb + 1, end)
     if (sourceEnd <= verb + 1) return null
-    if (!afterQuotation && sourceEnd < end && sourceLeft(words, verb, cue.lowest)) return null
+    if (!afterQuotation && !mayFollowComma(cue, sourceEnd)) return null
     const content: Range[] = [
       contentBefore(words, verb - (afterQuotation ? 0 : 1), afterQuotation, opensQuotation),
     ]
@@ -37,6 +37,13 @@ export const inverted: VerbFrame = {
     if (rest) content.push(rest)
     return found(cue, content, {source: [verb + 1, sourceEnd], main: true})
   },
+}
+
+/** Without a quotation the comma may close an apposition to the subject instead: "X, the mediator, said Y". */
+function mayFollowComma({words, verb, end, lowest}: Cue, sourceEnd: number): boolean {
+  if (sourceEnd < end && !isComma(at(words, sourceEnd))) return false
+  const subject = sourceLeft(words, verb, lowest)
+  return !subject || (subject[0] > 0 && !LEADS.has(at(words, subject[0] - 1).tag))
 }
 
 export function opensQuotation(word: Word): boolean {
@@ -64,6 +71,7 @@ function restOfQuotation({words, end}: Cue, from: number): Range | null {
   return next.tag === 'THAT' || next.lower === 'but' ? [index + 1, end] : null
 }
 
+const LEADS: ReadonlySet<Tag> = new Set(['CC', 'IN', 'SUB', 'ADV', 'PU'])
 const NAMES: ReadonlySet<Tag> = new Set(['DT', 'NNP', 'NN', 'JJ', 'NUM'])
 const OBJECTS = wordSet('it me him them us')
 const NEAR_TIMES = wordSet('this last next earlier late')

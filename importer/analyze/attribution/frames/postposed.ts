@@ -1,5 +1,6 @@
 import {contentEnd} from '../clauses/contentEnd.ts'
 import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
+import {SPEECH_VERBS} from '../lexicon/speechVerbs.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {skipAdverbials} from '../phrases/adverbials.ts'
 import {sourceRight} from '../phrases/nounPhraseRight.ts'
@@ -31,17 +32,17 @@ export const postposed: VerbFrame = {
   match(cue) {
     const {words, source} = cue
     if (!source || cue.voice !== 'active' || source[0] < 2) return null
-    if (!cue.patterns.has('clause') && !cue.patterns.has('quote')) return null
     const lead = at(words, source[0] - 1)
     const afterQuotation = lead.quoted && lead.closes
+    const says = cue.patterns.has('clause') || cue.patterns.has('quote')
+    if (!says && !(afterQuotation && SPEECH_VERBS.has(cue.lemma))) return null
     if (!isComma(lead) && !isDash(lead) && !afterQuotation) return null
     if (!(tailIsEmpty(cue) || isForced(cue, afterQuotation)) || complementFollows(cue, lead))
       return null
     const content: Range[] = [contentBefore(words, source[0], lead.quoted, opensQuotation)]
     const rest = restAfter(cue, lead)
     if (rest) content.push(rest)
-    const says = content.some(([from, to]) => hasVerbOrQuotation(words, from, to))
-    if (!says) return null
+    if (!content.some(([from, to]) => hasVerbOrQuotation(words, from, to))) return null
     return found(cue, content, {main: true})
   },
 }

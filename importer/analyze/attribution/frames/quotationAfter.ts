@@ -15,8 +15,9 @@ export const quotationAfter: VerbFrame = {
   counterExample: '“We are close,” the envoy said, “to nothing.”',
   confidence: 0.95,
   match(cue) {
-    if (!canQuote(cue)) return null
     const {words, end, next} = cue
+    const names = cue.patterns.has('name') && !cue.patterns.has('clause')
+    if (!canQuote(cue) || (names && at(words, next).opens)) return null
     const start = quotationStart(cue, next)
     if (start < 0) return null
     return found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})

@@ -30,7 +30,7 @@ export function readCue(reading: Reading, verb: number, options: FrameOptions): 
   const phrasal = `${word.lemma}_${at(words, verb + 1).lower}`
   const particle = PHRASAL_VERBS.get(phrasal)
   const patterns = particle ?? REPORTING_VERBS.get(word.lemma)
-  if (!patterns) return null
+  if (!patterns || isAboutTheReport(words, verb, word.lemma)) return null
   const group = verbGroupStart(words, verb, 0)
   const voice = voiceOf(words, group, verb)
   const lowest = clauseFloor(words, group)
@@ -60,6 +60,14 @@ export function readCue(reading: Reading, verb: number, options: FrameOptions): 
     },
     options,
   }
+}
+
+/** "asked not to be named", "requested anonymity", "spoke on condition": how somebody speaks, not what they say. */
+function isAboutTheReport(words: readonly Word[], verb: number, lemma: string): boolean {
+  const rest = [1, 2, 3, 4].map((step) => at(words, verb + step).lower)
+  if (NAMING.has(lemma) && rest.includes('be') && rest.some((word) => NAMED.has(word))) return true
+  if (rest[0] === 'anonymity' || (rest[0] === 'to' && rest[1] === 'comment')) return true
+  return rest[0] === 'on' && (rest[1] === 'condition' || rest[2] === 'condition')
 }
 
 interface Subject {
@@ -130,6 +138,8 @@ function isSubordinate(words: readonly Word[], source: Range | null): boolean {
   return at(words, source[0]).tag === 'WH' || SUBORDINATORS.has(at(words, source[0] - 1).lower)
 }
 
+const NAMING = wordSet('ask request insist demand decline refuse want')
+const NAMED = wordSet('named identified quoted anonymous')
 const OPENERS: ReadonlySet<Tag> = new Set(['CC', 'ADV', 'IN'])
 const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'NNP', 'DT', 'NN', 'JJ'])
 const GERUND_AFTER = wordSet('by in while after before of for from without')

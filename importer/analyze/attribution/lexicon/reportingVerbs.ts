@@ -6,6 +6,7 @@ import {words} from './words.ts'
  * | pattern | example |
  * | --- | --- |
  * | `clause` | said (that) talks had ended |
+ * | `that` | provides that forces withdraw (never without "that") |
  * | `quote` | “…,” said X; X said: “…” |
  * | `hearer` | told reporters that |
  * | `to` | vowed to leave |
@@ -61,9 +62,9 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
      recognize recognise suspect pretend concur propose recommend demand request urge wish anticipate
      calculate dispute deny deduce infer foresee envision envisage prove demonstrate judge presume regret
      rule surmise fret notice foretell dream bet document cite establish remind assure inform
-     stipulate provide require specify counter-propose guarantee contemplate rejoice conjecture intimate moan
-     record reaffirm conclude accept appreciate`,
+     guarantee contemplate rejoice conjecture intimate moan reaffirm conclude accept appreciate`,
   ],
+  ['that', 'stipulate provide require specify record underscore underline'],
   [
     'question',
     `wonder ask know explain say tell see understand decide question doubt forget remember realize realise

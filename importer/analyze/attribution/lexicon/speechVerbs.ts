@@ -20,12 +20,11 @@ export const SPEECH_VERBS = wordSet(`
 
 /** With a plain object ("denied a report"), only these tell what was said. */
 export const OBJECT_SPEECH = wordSet(`
-  deny propose demand announce promise reveal confirm suggest recommend predict allege acknowledge admit
-  pledge vow request offer stipulate advise`)
+  deny propose demand promise suggest recommend predict allege pledge vow request offer stipulate advise float`)
 
 /** With an infinitive ("vowed to leave"), only these. */
 export const INFINITIVE_SPEECH = wordSet(`
-  promise vow pledge threaten offer agree refuse demand propose urge ask order call advise request claim swear
+  promise vow pledge threaten offer refuse demand propose urge ask order call advise request claim swear
   volunteer undertake`)
 
 /** With a preposition ("called for a truce"), only these. */

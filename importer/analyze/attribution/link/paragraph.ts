@@ -40,12 +40,17 @@ export function linkParagraph(
     const drafts = find(reading)
       .map((finding) => draftOf(reading, finding, thread.keepThat, 0))
       .filter((draft) => draft !== null)
-    if (drafts.length === 0 && !first && at(reading.words, 0).opens && thread.addToLatest(whole))
+    if (drafts.length === 0 && !first && beginsQuoting(reading) && thread.addToLatest(whole))
       continue
     thread.add(drafts, hasQuotation(reading), reading.paragraph)
     const last = index === sentences.length - 1
     if (unclosed && last) thread.leaveOpen(drafts)
   }
+}
+
+/** `“…` and `But “…`. */
+function beginsQuoting({words}: Reading): boolean {
+  return at(words, 0).opens || (at(words, 0).tag === 'CC' && at(words, 1).opens)
 }
 
 function isQuoted({words, end}: Reading): boolean {

@@ -12,7 +12,7 @@ export function nounPhraseLeft(words: readonly Word[], end: number, lowest: numb
     const inner = open > lowest ? nounPhraseLeft(words, open, lowest) : null
     return inner && [inner[0], end]
   }
-  if (head.tag === 'PRP') return [last, end]
+  if (head.tag === 'PRP') return [partOf(words, last, lowest), end]
   if (head.tag === 'WH') return head.lower === 'who' || head.lower === 'which' ? [last, end] : null
   if (head.tag === 'THAT')
     return last > lowest && isNominal(at(words, last - 1)) ? [last, end] : null
@@ -31,6 +31,15 @@ export function nounPhraseLeft(words: readonly Word[], end: number, lowest: numb
   while (start < end && TRIMMED.has(at(words, start).tag)) start++
   if (start >= end) return null
   return [withQuantity(words, start, lowest), end]
+}
+
+/** "one of them", "some of us". */
+function partOf(words: readonly Word[], pronoun: number, lowest: number): number {
+  const counted = at(words, pronoun - 2)
+  const part = counted.tag === 'NUM' || (counted.tag === 'DT' && LONE_SUBJECTS.has(counted.lower))
+  return pronoun - 2 >= lowest && at(words, pronoun - 1).lower === 'of' && part
+    ? pronoun - 2
+    : pronoun
 }
 
 /** One step further left, or the same position where the phrase ends. */
@@ -58,7 +67,8 @@ function stepLeft(words: readonly Word[], start: number, lowest: number, end: nu
       start - 1 === lowest ||
       (preceding.tag === 'PU' && !preceding.quoted) ||
       preceding.tag === 'DT'
-    return isNominal(word) && (opening || preceding.tag === 'JJ') ? start - 1 : start
+    const compound = preceding.tag === 'NNP' && at(words, start - 3).tag === 'DT'
+    return isNominal(word) && (opening || compound || preceding.tag === 'JJ') ? start - 1 : start
   }
   if (before.text === ')') {
     const open = bracketStart(words, start - 1, lowest, 9)

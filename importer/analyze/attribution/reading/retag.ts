@@ -1,4 +1,6 @@
+import {TIME_WORDS} from '../lexicon/functionWords.ts'
 import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
+import {wordSet} from '../lexicon/words.ts'
 import {at, isFinite, isNominal, isVerb, type Tag, type Word} from './word.ts'
 
 /** "that" as a determiner ("that plan") or a pronoun ("said that.") instead of a conjunction. */
@@ -6,7 +8,7 @@ export function retagThat(words: Word[]): void {
   for (const [index, word] of words.entries()) {
     if (word.tag !== 'THAT') continue
     const next = at(words, index + 1)
-    if (next.text === '' || CLOSERS.has(next.text)) {
+    if (next.text === '' || CLOSERS.has(next.text) || next.tag === 'CC') {
       word.tag = 'PRP'
       continue
     }
@@ -20,6 +22,30 @@ export function retagThat(words: Word[]): void {
   }
 }
 
+/** "A statement posted on its channel said": a past form with a reporting verb after it is a participle. */
+export function retagParticiples(words: Word[]): void {
+  for (let index = 1; index < words.length - 2; index++) {
+    const word = at(words, index)
+    if (word.tag !== 'VBD' || word.lemma === null || ALWAYS_FINITE.has(word.lemma)) continue
+    if (at(words, index - 1).tag !== 'NN') continue
+    const next = at(words, index + 1)
+    if (next.tag !== 'IN' && next.tag !== 'TO' && !TIME_WORDS.has(next.lower)) continue
+    for (let right = index + 1; right < index + 12; right++) {
+      const later = at(words, right)
+      if (PARTICIPLE_ENDS.has(later.tag) || later.quoted) break
+      if (!isFinite(later)) continue
+      if (
+        (later.tag === 'VBD' || later.tag === 'VBZ') &&
+        later.lemma !== null &&
+        REPORTING_VERBS.has(later.lemma)
+      ) {
+        word.tag = 'VBN'
+      }
+      break
+    }
+  }
+}
+
 /** Turns a noun that could be a reporting verb into one where its clause has a subject and no verb yet. */
 export function retagNouns(words: Word[]): void {
   for (let index = 1; index < words.length - 1; index++) {
@@ -29,6 +55,8 @@ export function retagNouns(words: Word[]): void {
     if (!patterns || !opensComplement(words, index, patterns)) continue
     if (BLOCKING.has(at(words, index - 1).tag) || isVerb(at(words, index - 1))) continue
     if (!lacksVerb(words, index)) continue
+    const base = word.lower === word.verbIfNot
+    if (base && !hasPluralSubject(words, index)) continue
     word.tag = word.lower === word.verbIfNot ? 'VB' : 'VBZ'
     word.finite = word.tag === 'VB'
     word.lemma = word.verbIfNot
@@ -63,6 +91,22 @@ function lacksVerb(words: Word[], index: number): boolean {
   return subject
 }
 
+function hasPluralSubject(words: Word[], index: number): boolean {
+  const before = at(words, index - 1)
+  if (before.tag === 'ADV') return hasPluralSubject(words, index - 1)
+  return (
+    !isNominal(before) ||
+    before.lower.endsWith('s') ||
+    before.tag === 'NUM' ||
+    PLURALS.has(before.lower)
+  )
+}
+
+const PLURALS = wordSet(
+  'people police women men children staff majority percent half some many most others',
+)
+const ALWAYS_FINITE = wordSet('say tell think believe know insist argue')
+const PARTICIPLE_ENDS = wordSet('PU CC THAT WH SUB PRP')
 const CLOSERS = new Set(['.', ';', ':', ')', '?', '!'])
 const BLOCKING: ReadonlySet<Tag> = new Set(['DT', 'JJ', 'POS', 'IN', 'CC'])
 const CLAUSE_EDGES: ReadonlySet<Tag> = new Set(['PU', 'SUB', 'THAT', 'WH'])

@@ -149,12 +149,15 @@ function tagThirdPerson(spot: Spot): Tag | null {
   if (THIRD_PERSON.has(anchor.lower)) return 'VBZ'
   if (NOUN_AFTER.has(before.tag) || before.tag === 'NUM') return 'NN'
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
+  if (noun && VERB_BEFORE.has(anchor.tag)) return 'NN'
+  if (noun && LISTING.has(next.lower)) return 'NN'
   if (anchor.tag === 'NNP') {
     const verbNext = verbFormsOf(next.lower)?.some(
       (entry) => entry.forms.has('past') || entry.forms.has('s'),
     )
     const auxiliary = FINITE_WORDS.has(CLOSED_CLASSES.get(next.lower) ?? 'NN')
-    return noun && (verbNext || auxiliary) ? 'NN' : 'VBZ'
+    const complement = object || /^\d/.test(next.lower) || COMPLEMENTS.has(next.lower) || next.opens
+    return noun && (verbNext || auxiliary || !complement) ? 'NN' : 'VBZ'
   }
   if (anchor.tag === 'NN' && !isPlural(anchor.lower)) {
     return noun && !(object || /^\d/.test(next.lower)) ? 'NN' : 'VBZ'
@@ -194,6 +197,9 @@ const FINITE_WORDS: ReadonlySet<Tag> = new Set(['MD', 'BE', 'HAVE'])
 const NOUN_AFTER: ReadonlySet<Tag> = new Set(['DT', 'POS', 'JJ', 'IN'])
 const HEADLINE_BEFORE = wordSet('NN NNP PRP ADV POS PU NUM HAVE BE WH DT')
 const PLURAL_SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who'])
+const VERB_BEFORE = wordSet('VB VBZ VBD VBN VBG')
+const COMPLEMENTS = wordSet('for on to against about it him them her us no not new more of with')
+const LISTING = wordSet('such including like of')
 const THIRD_PERSON = new Set(['he', 'she', 'it', 'who', 'which', 'that', 'this'])
 const BARE_AFTER = wordSet(`let make makes made help helps helped us them me n't not`)
 const COLLECTIVES = new Set([

@@ -1,7 +1,8 @@
 import {wordSet} from '../lexicon/words.ts'
+import {COMMON_ADJECTIVES} from '../lexicon/commonAdjectives.ts'
 import {CLOSED_CLASSES, SUBJECT_PRONOUNS} from '../lexicon/functionWords.ts'
 import {verbFormsOf} from '../lexicon/verbForms.ts'
-import {retagNouns, retagThat} from './retag.ts'
+import {retagNouns, retagParticiples, retagThat} from './retag.ts'
 import {tagVerb} from './tagVerb.ts'
 import {at, type Tag, type Word} from './word.ts'
 
@@ -10,6 +11,7 @@ export function tagWords(words: Word[], headline: boolean): void {
   for (const [index, word] of words.entries()) word.tag = tagOf(words, index, headline)
   retagThat(words)
   retagNouns(words)
+  retagParticiples(words)
 }
 
 function tagOf(words: Word[], index: number, headline: boolean): Tag {
@@ -63,6 +65,10 @@ function tagClosed(words: Word[], index: number): Tag | null {
     const object = next.mark || OBJECT_BEFORE.has(CLOSED_CLASSES.get(next.lower) ?? 'NN')
     return object ? 'PRP' : 'DT'
   }
+  if (word.lower === 'first' && at(words, index - 1).tag !== 'PU' && index > 0) {
+    const beforeNoun = at(words, index - 1).tag
+    if (beforeNoun === 'DT' || beforeNoun === 'NNP' || beforeNoun === 'POS') return 'JJ'
+  }
   if (closed === 'ADV' && word.capital && at(words, index - 1).capital && index > 1) return 'NNP'
   return closed
 }
@@ -79,6 +85,9 @@ function tagOpen(words: Word[], index: number, begins: boolean): Tag {
     return 'ADV'
   }
   if (LY.test(word.lower) && !LY_NOUNS.has(word.lower)) return 'ADV'
+  if (COMMON_ADJECTIVES.has(word.lower)) {
+    return isPredicate(words, index) || canModify(next) ? 'JJ' : 'NN'
+  }
   if (ADJECTIVE_ENDING.test(word.lower) && !NOUN_ENDING.test(word.lower)) {
     return isPredicate(words, index) || canModify(next) ? 'JJ' : 'NN'
   }

@@ -1,0 +1,38 @@
+import {wordSet} from '../lexicon/words.ts'
+import {at, type Word} from '../reading/word.ts'
+import type {Cue} from './frame.ts'
+
+/**
+ * Whether the cue tells of something that was not said, or not yet: "will say", "did not say which", "if he
+ * claims", "nobody said", "Did she say …?". Denials and disbelief ("does not believe that") are said all the same.
+ */
+export function isUnsaid(cue: Cue): boolean {
+  const {words, group, verb, source, lemma, reading} = cue
+  for (let index = group; index < verb; index++) {
+    const word = at(words, index)
+    if (word.tag === 'MD') return true
+    if (NEGATIONS.has(word.lower) && !SAID_THOUGH_NEGATED.has(lemma)) return true
+  }
+  if (!source) return false
+  if (NOBODY.has(at(words, source[0]).lower)) return true
+  if (isConditional(words, source[0])) return true
+  return asks(words, reading.words.length) && !quotesAround(words, source[0])
+}
+
+function isConditional(words: readonly Word[], subject: number): boolean {
+  return CONDITIONS.has(at(words, subject - 1).lower)
+}
+
+function asks(words: readonly Word[], length: number): boolean {
+  const last = at(words, length - 1)
+  return last.text === '?' && !last.quoted
+}
+
+function quotesAround(words: readonly Word[], subject: number): boolean {
+  return at(words, subject - 1).quoted
+}
+
+const NEGATIONS = wordSet("not n't never")
+const SAID_THOUGH_NEGATED = wordSet('believe think expect agree deny want see rule_out dispute')
+const NOBODY = wordSet('nobody none neither no')
+const CONDITIONS = wordSet('if unless once until whether')
