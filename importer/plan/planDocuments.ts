@@ -34,15 +34,10 @@ const SHARED_TYPES: ReadonlySet<string> = new Set([
   'negotiationRound',
 ])
 
-/** Whether many articles tell of it: entities, and sources that have a name. All others belong to one article. */
-export function isShared(document: SanityDocument): boolean {
-  return SHARED_TYPES.has(document._type) || (document._type === 'source' && !document.article)
-}
-
 /** Whether many articles may tell of a document. Of sources those are the named ones: they name no article. */
 export function isShared(document: SanityDocument): boolean {
   if (document._type === 'source') return document.article === undefined
-  return isShared(document)
+  return SHARED_TYPES.has(document._type)
 }
 
 /**
