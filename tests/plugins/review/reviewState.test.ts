@@ -20,6 +20,7 @@ const props = {
   liveEditSchemaType: false,
   ready: true,
   release: undefined,
+  scopeId: undefined,
 }
 
 function document(reviewState: string) {
