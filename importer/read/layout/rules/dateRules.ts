@@ -25,6 +25,18 @@ export const DATE_RULES: readonly LineRule[] = [
     ],
   },
   {
+    name: 'live-timestamp',
+    reason: 'the time of an entry',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern: new RegExp(
+      `^(?:\\(?\\[?(?:${CLOCK})\\)?\\]?\\s*[-–—:|•·]?|(?:key event|pinned post|post|latest|summary)\\s*[|•·–—-]?\\s*${CLOCK})$`,
+      'iu',
+    ),
+    examples: ['09.41 CEST', '[14:32]', '10:15 a.m. ET –', 'Key event 09.20 CEST'],
+    counterExamples: ['At 14:32 the session ended.', '10:15 a.m. ET: the chair is back.'],
+  },
+  {
     name: 'modified-line',
     reason: 'when the page was changed',
     zone: 'anywhere',
@@ -60,7 +72,6 @@ export const DATE_RULES: readonly LineRule[] = [
       'SEPT 11, 2026 • 11:40 PM ET',
       'Published 18 February 2026, 16:20',
       'Wednesday, August 6, 2014',
-      '09.41 CEST',
       '2025-08-15',
       'Posted on 3rd May 2024 at 6pm',
     ],
@@ -82,18 +93,6 @@ export const DATE_RULES: readonly LineRule[] = [
     ),
     examples: ['Lomé, 12 March 2026', 'GENEVA, 3 July', 'New Delhi, Monday, May 4, 2026'],
     counterExamples: ['Talks resume on 12 March 2026 in Lomé', 'The strike of 12 March'],
-  },
-  {
-    name: 'live-timestamp',
-    reason: 'the time of an entry',
-    zone: 'anywhere',
-    kind: 'boilerplate',
-    pattern: new RegExp(
-      `^(?:\\(?\\[?(?:${CLOCK})\\)?\\]?\\s*[-–—:|•·]?|(?:key event|pinned post|post|latest|summary)\\s*[|•·–—-]?\\s*${CLOCK})$`,
-      'iu',
-    ),
-    examples: ['[14:32]', '10:15 a.m. ET –', 'Key event 09.20 CEST'],
-    counterExamples: ['At 14:32 the session ended.', '10:15 a.m. ET: the chair is back.'],
   },
   {
     name: 'reading-time',
