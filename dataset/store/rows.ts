@@ -43,5 +43,5 @@ export function parseDocument(body: string): StoredDocument {
 }
 
 function isStoredDocument(value: unknown): value is StoredDocument {
-  return isObject(value) && typeof value['_id'] === 'string' && typeof value['_rev'] === 'string'
+  return isObject(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
 }
