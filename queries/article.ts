@@ -50,7 +50,7 @@ export const ARTICLE_QUERY = defineQuery(`
         _type == "mention" => {"target": [target->][${IS_SHOWN}][0]{${ENTITY_LINK}}}
       }
     },
-    "negotiations": negotiations[]->[${IS_SHOWN}]{${NEGOTIATION_LINK}},
-    "rounds": rounds[]->[${IS_SHOWN}]{${ROUND_FIELDS}}
+    "negotiations": (negotiations[]->)[${IS_SHOWN}]{${NEGOTIATION_LINK}},
+    "rounds": (rounds[]->)[${IS_SHOWN}]{${ROUND_FIELDS}}
   }
 `)

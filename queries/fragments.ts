@@ -2,7 +2,7 @@
  * The rules that decide what readers may get. Every query and every join of this room is built from them.
  *
  * Each judges the document at hand, so a link is put into an array and filtered before anything is read from it:
- * `[source->][${IS_SHOWN}][0]{label}`, `negotiations[]->[${IS_SHOWN}]{title}`. All of them fail closed: what
+ * `[source->][${IS_SHOWN}][0]{label}`, `(negotiations[]->)[${IS_SHOWN}]{title}`. All of them fail closed: what
  * dangles or can't be read stays out. They need the parameter `$now`, an ISO 8601 time; one that can't be read
  * hides every story that has an embargo.
  *

@@ -79,7 +79,7 @@ export const ROUND_FIELDS = `
     "party": [party->][${IS_SHOWN}][0]{_id, name},
     "head": [head->][${IS_SHOWN}][0]{_id, name}
   },
-  "mediators": mediators[]->[${IS_SHOWN}]{${ENTITY_LINK}},
+  "mediators": (mediators[]->)[${IS_SHOWN}]{${ENTITY_LINK}},
   "outcome": outcome{code, text},
   "documents": documents[]{_key, title, url}
 ` as const

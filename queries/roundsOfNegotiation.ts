@@ -30,8 +30,8 @@ export const ROUNDS_OF_NEGOTIATION_QUERY = defineQuery(`
     reviewState,
     "parent": [parent->][${IS_TOLD}][0]{${NEGOTIATION_LINK}},
     "parties": parties[]{_key, side, "organization": [organization->][${IS_SHOWN}][0]{_id, name, classification, country}},
-    "mediators": mediators[]->[${IS_SHOWN}]{${ENTITY_LINK}},
-    "hosts": hosts[]->[${IS_SHOWN}]{${ENTITY_LINK}},
+    "mediators": (mediators[]->)[${IS_SHOWN}]{${ENTITY_LINK}},
+    "hosts": (hosts[]->)[${IS_SHOWN}]{${ENTITY_LINK}},
     "rounds": *[_type == "negotiationRound" && negotiation._ref == ^._id && ${IS_LIVE} && ${IS_TOLD}]
       | order(ordinal asc, startDate.date asc, _id asc) {
         ${ROUND_FIELDS},
