@@ -132,7 +132,7 @@ export function prepareAgreement(value: {
   date?: string
   negotiation?: string
 }) {
-  const status = value.status === undefined ? undefined : titleOf(value.status)
+  const status = !value.status ? undefined : titleOf(value.status)
   return {
     title: value.name ?? 'Agreement without a name',
     subtitle: [status, value.date, value.negotiation].filter(Boolean).join(' · '),

@@ -250,8 +250,7 @@ export function prepareArticle(value: {
   embargoedUntil?: string
   pubStatus?: string
 }) {
-  const embargo =
-    value.embargoedUntil === undefined ? undefined : `embargoed until ${value.embargoedUntil}`
+  const embargo = !value.embargoedUntil ? undefined : `embargoed until ${value.embargoedUntil}`
   const status = value.pubStatus === 'usable' ? undefined : value.pubStatus
   return {
     title: value.headline ?? 'Story without a headline',

@@ -109,8 +109,8 @@ export function prepareDemand(value: {
   heldBy?: string
   addressedTo?: string
 }) {
-  const kind = value.kind === undefined ? undefined : titleOf(value.kind)
-  const status = value.status === undefined ? undefined : titleOf(value.status).toLowerCase()
+  const kind = !value.kind ? undefined : titleOf(value.kind)
+  const status = !value.status ? undefined : titleOf(value.status).toLowerCase()
   const who = [value.heldBy, value.addressedTo].filter(Boolean).join(' to ')
   return {
     title: value.title ?? 'Demand without a title',

@@ -103,7 +103,7 @@ export function prepareNegotiation(value: {
   first?: string
   second?: string
 }) {
-  const kind = value.kind === undefined ? undefined : titleOf(value.kind)
+  const kind = !value.kind ? undefined : titleOf(value.kind)
   const parties = [value.first, value.second].filter(Boolean).join(' and ')
   return {
     title: value.title ?? 'Negotiation without a title',

@@ -168,8 +168,8 @@ export function prepareNegotiationRound(value: {
   place?: string
   negotiation?: string
 }) {
-  const round = value.ordinal === undefined ? 'Round' : `Round ${value.ordinal}`
-  const status = value.status === undefined ? undefined : titleOf(value.status)
+  const round = !value.ordinal ? 'Round' : `Round ${value.ordinal}`
+  const status = !value.status ? undefined : titleOf(value.status)
   return {
     title: [round, value.place, value.start].filter(Boolean).join(', '),
     subtitle: [status, value.negotiation].filter(Boolean).join(' · '),

@@ -72,7 +72,7 @@ export function prepareOrganization(value: {
   country?: string
   parent?: string
 }) {
-  const kind = value.classification === undefined ? undefined : titleOf(value.classification)
+  const kind = !value.classification ? undefined : titleOf(value.classification)
   return {
     title: value.name ?? 'Organization without a name',
     subtitle: [kind, value.parent, value.country].filter(Boolean).join(' · '),

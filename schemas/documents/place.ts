@@ -54,7 +54,7 @@ export const place = defineType({
 })
 
 export function preparePlace(value: {name?: string; kind?: string; country?: string}) {
-  const kind = value.kind === undefined ? undefined : titleOf(value.kind)
+  const kind = !value.kind ? undefined : titleOf(value.kind)
   return {
     title: value.name ?? 'Place without a name',
     subtitle: [kind, value.country].filter(Boolean).join(' · '),

@@ -204,17 +204,11 @@ export function prepareSource(value: {
   countStated?: number
   headline?: string
 }) {
-  const anonymity =
-    value.anonymity === undefined || value.anonymity === 'named' ? undefined : value.anonymity
-  const count = value.countStated === undefined ? undefined : `${value.countStated} people`
+  const anonymity = !value.anonymity || value.anonymity === 'named' ? undefined : value.anonymity
+  const count = !value.countStated ? undefined : `${value.countStated} people`
   return {
     title: value.label ?? 'Source without a label',
-    subtitle: [
-      value.kind === undefined ? 'No kind' : titleOf(value.kind),
-      anonymity,
-      count,
-      value.headline,
-    ]
+    subtitle: [!value.kind ? 'No kind' : titleOf(value.kind), anonymity, count, value.headline]
       .filter(Boolean)
       .join(' · '),
   }

@@ -197,8 +197,7 @@ export function prepareStatement(value: {
   headline?: string
   anonymity?: string
 }) {
-  const unnamed =
-    value.anonymity === undefined || value.anonymity === 'named' ? '' : ` (${value.anonymity})`
+  const unnamed = !value.anonymity || value.anonymity === 'named' ? '' : ` (${value.anonymity})`
   return {
     title: value.text ?? 'Statement without text',
     subtitle: [`${value.label ?? 'No source'}${unnamed}`, value.cue, value.headline]

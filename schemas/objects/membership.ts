@@ -54,7 +54,7 @@ export function prepareMembership(value: {
   organization?: string
   endDate?: string
 }) {
-  const until = value.endDate === undefined ? '' : ` (until ${value.endDate})`
+  const until = !value.endDate ? '' : ` (until ${value.endDate})`
   return {
     title: value.post ?? value.role ?? 'Member',
     subtitle: `${value.organization ?? 'No organization'}${until}`,

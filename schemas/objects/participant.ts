@@ -32,7 +32,7 @@ export const participant = defineType({
 })
 
 export function prepareParticipant(value: {party?: string; head?: string; role?: string}) {
-  const led = value.head === undefined ? undefined : `led by ${value.head}`
+  const led = !value.head ? undefined : `led by ${value.head}`
   return {
     title: value.party ?? 'Delegation',
     subtitle: [value.role, led].filter(Boolean).join(', '),

@@ -42,6 +42,6 @@ export function prepareSession(value: {
 }) {
   return {
     title: [value.weekday, value.date].filter(Boolean).join(', ') || 'No day given',
-    subtitle: value.minutes === undefined ? '' : durationText(value.minutes, value.qualifier),
+    subtitle: !value.minutes ? '' : durationText(value.minutes, value.qualifier),
   }
 }
