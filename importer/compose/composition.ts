@@ -3,7 +3,7 @@ import type {RawArticle} from '../read/rawArticle.ts'
 import {slice, type Span} from '../span.ts'
 import type {Blocks} from './blocks.ts'
 import {short} from './ids.ts'
-import {present, weakReference} from './values.ts'
+import {weakReference} from './values.ts'
 
 /** What the makers of documents share: the article, what was found in it, and which document each find becomes. */
 export interface Composition {
@@ -35,22 +35,20 @@ export function evidenceOf(
   field: string,
   found: readonly Evidence[],
 ): Record<string, unknown>[] {
-  const located = found.flatMap(({span, rule}) =>
-    blocks
-      .locate(span)
-      .slice(0, 1)
-      .map((place) => ({...place, rule})),
-  )
-  return located.slice(0, MOST_EVIDENCE).map(({blockKey, start, end, rule}) =>
-    present({
+  const rows = new Map<string, Record<string, unknown>>()
+  for (const {span, rule} of found) {
+    const [place] = blocks.locate(span)
+    if (!place || rows.size === MOST_EVIDENCE) continue
+    const key = short([article, field, place.blockKey, place.start, place.end])
+    if (rows.has(key)) continue
+    rows.set(key, {
       _type: 'evidence',
-      _key: short([article, field, blockKey, start, end]),
+      _key: key,
       field,
       article: weakReference(article),
-      blockKey,
-      start,
-      end,
+      ...place,
       rule,
-    }),
-  )
+    })
+  }
+  return [...rows.values()]
 }

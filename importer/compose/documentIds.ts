@@ -27,28 +27,12 @@ export function toDocumentIds(
   for (const found of analysis.negotiations)
     ids.set(found.id, unique(negotiationId(found, ids, article)))
   for (const found of analysis.rounds) ids.set(found.id, unique(roundId(found, ids, article)))
-  for (const {id, content} of analysis.statements.filter(hasWords))
-    ids.set(
-      id,
-      unique(
-        ownId(
-          'statement',
-          article,
-          content.map((span) => slice(raw.text, span)),
-        ),
-      ),
-    )
-  for (const {id, content} of analysis.demands.filter(hasWords))
-    ids.set(
-      id,
-      unique(
-        ownId(
-          'demand',
-          article,
-          content.map((span) => slice(raw.text, span)),
-        ),
-      ),
-    )
+  const words = ({content}: Pick<FoundStatement, 'content'>) =>
+    content.map((span) => slice(raw.text, span))
+  for (const found of analysis.statements.filter(hasWords))
+    ids.set(found.id, unique(ownId('statement', article, words(found))))
+  for (const found of analysis.demands.filter(hasWords))
+    ids.set(found.id, unique(ownId('demand', article, words(found))))
   return ids
 }
 

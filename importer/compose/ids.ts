@@ -10,20 +10,20 @@ import {slugify} from './slugify.ts'
  *
  * | what | id | shared |
  * | --- | --- | --- |
- * | "Deadlock in Istanbul: Pakistan pushes...", 2025-10-27 | `article-deadlock-in-istanbul-pakistan-pushes-taliban-46ecd94ceef1` | |
- * | the same with id 4711 of scheme `guid`, or with a canonical URL | `article-0d4a4e3b1c2f` | |
+ * | "Deadlock in Istanbul: Pakistan pushes...", 2025-10-27 | `article-deadlock-in-istanbul-pakistan-pushes-taliban-906f31cfffe5` | |
+ * | the same with id 4711 of scheme `guid`, or with a canonical URL | `article-5ed2436c686e` | |
  * | Ibrahim Kalin | `official-ibrahim-kalin` | by all articles |
- * | Renée Tran (letters beyond a to z: a fingerprint keeps "Renée" and "Renee" apart) | `official-renee-tran-5cc0f5` | by all |
+ * | Renée Tran (letters beyond a to z: a fingerprint keeps "Renée" and "Renee" apart) | `official-renee-tran-ea3d4c` | by all |
  * | Thuzar of the HPC (a person by one name) | `official-thuzar-hpc` | by articles that say so |
  * | Pakistan, "Islamabad" | `organization-state-pk` | by all |
  * | foreign ministry, of Turkey | `organization-tr-foreign-ministry` | by all |
- * | foreign ministry, of nobody says whom | `organization-46ecd94ceef1-foreign-ministry` | |
+ * | foreign ministry, of nobody says whom | `organization-906f31cfffe5-foreign-ministry` | |
  * | Istanbul | `place-tr-istanbul` | by all |
  * | peace talks of Pakistan and the Afghan Taliban | `negotiation-peace-afghan-taliban-state-pk` | by all |
  * | their third round | `round-peace-afghan-taliban-state-pk-3` | by all |
  * | a source with a name | `source-ibrahim-kalin`, `source-state-pk` | by all |
- * | "diplomatic sources" | `source-46ecd94ceef1-1f0c2a77e1` | never: the id holds the article's |
- * | a statement, a demand | `statement-46ecd94ceef1-9d1be01c55`, `demand-46ecd94ceef1-...` | |
+ * | "diplomatic sources" | `source-906f31cfffe5-b576d9d68d` | never: the id holds the article's |
+ * | a statement, a demand | `statement-906f31cfffe5-1d5f533584`, `demand-906f31cfffe5-...` | |
  *
  * The name of an unnamed person never gets here: their ids are made of the label that readers see.
  */
