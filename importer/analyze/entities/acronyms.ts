@@ -8,6 +8,7 @@ import {
   isAllCapitals,
   isCapital,
   isMute,
+  isOneOf,
   lowerAt,
   textOf,
   type Reading,
@@ -108,10 +109,18 @@ function isInitial(reading: Reading, at: number): boolean {
 function isShoutedWord(reading: Reading, at: number): boolean {
   const shouted = (index: number) => {
     const token = reading.tokens[index]
-    return isAllCapitals(token) && (token?.text.length ?? 0) > 3
+    return isAllCapitals(token) && (token?.text.length ?? 0) > 2
   }
   const length = reading.tokens[at]?.text.length ?? 0
-  return length > 3 && (shouted(at - 1) || shouted(at + 1))
+  if (length > 2 && (shouted(at - 1) || shouted(at + 1))) return true
+  // A long one that could be read as a word is emphasis, unless it stands as a name does.
+  const lower = lowerAt(reading, at)
+  if (reading.common.has(lower)) return true
+  if (length < 5 || !/[aeiou].*[aeiou]/.test(lower)) return false
+  const next = reading.tokens[at + 1]
+  const named =
+    next?.kind === 'word' && !isCapital(next) && !isOneOf(reading, at + 1, FUNCTION_WORDS)
+  return !named && lowerAt(reading, at - 1) !== 'the'
 }
 
 const SHORT_NAME = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}|\p{Lu}\p{Ll}{2,7}|\p{Lu}[\p{L}]{1,9})$/u

@@ -1,6 +1,7 @@
 import {CLASS_NOUNS} from './classNouns.ts'
 import {geoName} from './gazetteer.ts'
 import {HEAD_NOUNS, MEDIA_NOUNS} from './headNouns.ts'
+import {PROVINCES} from './provinces.ts'
 import type {NameRun} from './nameRuns.ts'
 import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
 import {kindOfName} from './organizationKind.ts'
@@ -35,13 +36,12 @@ export function findActors(
   drafts: Drafts,
   taken: ReadonlySet<number>,
 ): void {
-  const common = lowerCaseWords(reading)
   const scores = new Map<
     string,
     {runs: NameRun[]; score: number; media: boolean; adjective: boolean}
   >()
   for (const run of runs) {
-    if (!isFree(drafts, run) || holdsAny(taken, run) || !isNameLike(reading, run, common)) continue
+    if (!isFree(drafts, run) || holdsAny(taken, run) || !isNameLike(reading, run)) continue
     const name = textOf(reading, run)
     const entry = scores.get(name) ?? {runs: [], score: 0, media: false, adjective: false}
     const media = isTold(reading, run)
@@ -99,17 +99,18 @@ function isTold(reading: Reading, run: TokenRange): boolean {
   )
 }
 
-function isNameLike(reading: Reading, run: NameRun, common: ReadonlySet<string>): boolean {
+function isNameLike(reading: Reading, run: NameRun): boolean {
   const first = lowerAt(reading, run.from)
   const last = lowerAt(reading, run.to - 1)
   if (run.to - run.from > 4) return false
-  if (geoName(textOf(reading, run)) || CALENDAR.has(first)) return false
+  if (geoName(textOf(reading, run)) || CALENDAR.has(first) || PROVINCES.has(textOf(reading, run)))
+    return false
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last) || POST_NOUNS.has(last)) return false
   if (run.to - run.from > 1) return !isRoleNoun(last) && !(REGIONS.has(first) && REGIONS.has(last))
   if (isAllCapitals(reading.tokens[run.from]) || REGIONS.has(first)) return false
   const titled = reading.tokens[run.from - 1]?.text === 'The' && !isOpening(reading, run.from - 1)
   if (!titled && (HEAD_NOUNS.has(first) || CLASS_NOUNS.has(first))) return false
-  if (common.has(first) || isRoleNoun(first)) return false
+  if (reading.common.has(first) || isRoleNoun(first)) return false
   return !(isOpening(reading, run.from) && first.endsWith('s') && !/(?:ss|us|is)$/.test(first))
 }
 
@@ -127,13 +128,6 @@ function usedAsAdjective(reading: Reading, at: number): boolean {
     !ACT_VERBS.has(token.lower) &&
     !/(?:ed|ing|ly)$/.test(token.lower)
   )
-}
-
-function lowerCaseWords(reading: Reading): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const token of reading.tokens)
-    if (token.kind === 'word' && token.text === token.lower) words.add(token.lower)
-  return words
 }
 
 function kindOfActor(name: string) {

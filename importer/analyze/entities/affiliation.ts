@@ -1,7 +1,8 @@
+import type {PersonMention} from './findPeople.ts'
 import type {PersonDraft} from './joinPeople.ts'
 import type {Drafts, OrganizationDraft} from './organizationDrafts.ts'
 import type {RolePhrase} from './personPhrases.ts'
-import {lowerAt, type Reading, type TokenRange} from './tokens.ts'
+import {lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
 
 /**
  * The organization that a person belongs to, where the text plainly says so: in the title ("Pakistani minister"),
@@ -19,11 +20,51 @@ export function affiliationOf(
       const owner = ownerOfRole(reading, drafts, role)
       if (owner) return ministryOf(reading, drafts, role, owner)
     }
-    const owner = mention.belongsTo ? lastOwner(drafts, mention.belongsTo) : null
+    const owner =
+      (mention.belongsTo ? lastOwner(drafts, mention.belongsTo) : null) ??
+      ledBy(reading, drafts, mention)
     if (owner) return owner
+  }
+  return governmentOf(reading, drafts, person)
+}
+
+/** "The Kyrgyz side was headed by NAME, the Tajik side by NAME". */
+function ledBy(reading: Reading, drafts: Drafts, mention: PersonMention): OrganizationDraft | null {
+  const by = (mention.title?.from ?? mention.honorific?.from ?? mention.from) - 1
+  if (lowerAt(reading, by) !== 'by') return null
+  for (let at = by - 1; at > by - 7; at--) {
+    if (reading.tokens[at]?.sentence !== reading.tokens[by]?.sentence) return null
+    const side = /^(?:side|team|delegation|led|headed|chaired|represented)$/.test(
+      lowerAt(reading, at),
+    )
+    if (side) return lastOwner(drafts, {from: at - 6, to: at})
   }
   return null
 }
+
+/** A post of government without a country ("Defence Minister NAME") is of the state that the article names most. */
+function governmentOf(
+  reading: Reading,
+  drafts: Drafts,
+  person: PersonDraft,
+): OrganizationDraft | null {
+  const title = person.mentions.find((mention) => mention.title ?? mention.before)
+  const role = title?.title ?? title?.before
+  if (
+    !role ||
+    role.kin ||
+    role.possessor ||
+    !GOVERNMENT.test(textOf(reading, {from: role.core, to: role.head + 1}))
+  )
+    return null
+  const states = drafts.all.filter((draft) => draft.kind === 'state' && draft.mentions.length > 1)
+  return states.length === 0
+    ? null
+    : states.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))
+}
+
+const GOVERNMENT =
+  /^(?:(?:deputy |vice |acting |interim )?(?:president|premier|chancellor|prime minister)|(?:.* )?(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|oil|health|labou?r|commerce|justice|agriculture|fisheries|transport|information) (?:minister|secretary)|(?:treasury|home) secretary|secretary of state|king|emir|sultan)$/iu
 
 /** Whom a role belongs to: what it is "of" or "for", else its possessor, else what stands in the title. */
 export function ownerOfRole(

@@ -2,7 +2,14 @@ import {findGeoNames, geoName} from './gazetteer.ts'
 import {HEAD_NOUNS, WEAK_HEADS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
 import type {Drafts} from './organizationDrafts.ts'
-import {appositionAfter, appositionBefore, titleBefore, type RolePhrase} from './personPhrases.ts'
+import {PROVINCES} from './provinces.ts'
+import {
+  appositionAfter,
+  appositionBefore,
+  predicateAfter,
+  titleBefore,
+  type RolePhrase,
+} from './personPhrases.ts'
 import {HONORIFICS, POST_NOUNS} from './posts.ts'
 import {
   isAllCapitals,
@@ -118,9 +125,10 @@ function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMenti
   const title = titleBefore(reading, start)
   const words = name.to - name.from
   const before = title ? null : appositionBefore(reading, start)
-  const after = appositionAfter(reading, name.to)
+  const after = appositionAfter(reading, name.to) ?? predicateAfter(reading, name.to)
   const who = relativeAfter(reading, name.to)
-  const belongsTo = organizationAfter(reading, name.to)
+  const belongsTo =
+    organizationAfter(reading, name.to) ?? (after ? organizationAfter(reading, after.to) : null)
   const verb = lowerAt(reading, name.to)
   const inverted = SPEECH_VERBS.has(lowerAt(reading, start - 1))
   let evidence = 0
@@ -151,6 +159,18 @@ function doubtOf(reading: Reading, name: TokenRange, run: NameRun): number {
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last)) doubt += 3
   if (HEAD_NOUNS.has(last)) doubt += WEAK_HEADS.has(last) ? 1 : 3
   if (THING_NOUNS.has(lowerAt(reading, name.from)) && name.to - name.from < 3) doubt += 3
+  const ending = textOf(reading, {from: name.to - 1, to: name.to})
+  if (
+    name.to - name.from > 1 &&
+    (geoName(ending)?.type === 'name' ||
+      geoName(ending)?.type === 'capital' ||
+      PROVINCES.has(ending))
+  )
+    doubt += 2
+  if (PROVINCES.has(textOf(reading, name))) doubt += 4
+  for (let at = name.from; at < name.to; at++)
+    if (isCapital(reading.tokens[at]) && reading.common.has(lowerAt(reading, at))) doubt += 1
+  if (name.to - name.from > 4) doubt += 1
   if (previous === 'the') doubt += 3
   if (LOCATIVES.has(previous) || previous === 'from') doubt += 2
   if (previous === 'of' || previous === 'for') doubt += 1

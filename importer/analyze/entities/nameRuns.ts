@@ -65,7 +65,8 @@ function endOfRun(reading: Reading, from: number): number {
 
 function trim(reading: Reading, {from, to}: TokenRange): TokenRange | null {
   const drops = (at: number) => {
-    return isOneOf(reading, at, FUNCTION_WORDS) || CALENDAR.has(lowerAt(reading, at))
+    const adverb = isOpening(reading, at) && /[^l]ly$/.test(lowerAt(reading, at)) && to - at !== 2
+    return adverb || isOneOf(reading, at, FUNCTION_WORDS) || CALENDAR.has(lowerAt(reading, at))
   }
   const pronoun = (at: number) => {
     // "He Lifeng" in the middle of a sentence is a name.

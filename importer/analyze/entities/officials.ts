@@ -4,6 +4,7 @@ import type {PersonMention} from './findPeople.ts'
 import type {PersonDraft} from './joinPeople.ts'
 import type {Drafts, OrganizationDraft} from './organizationDrafts.ts'
 import type {RolePhrase} from './personPhrases.ts'
+import {isRoleNoun} from './roleNouns.ts'
 import {HONORIFICS, POST_NOUNS, RANKS} from './posts.ts'
 import {lowerAt, spanOf, textOf, type Reading, type TokenRange} from './tokens.ts'
 
@@ -54,16 +55,25 @@ function positionOf(reading: Reading, drafts: Drafts, person: PersonDraft): stri
   return null
 }
 
+/** Where the post begins: "the US president's envoy" keeps a possessor that is a post itself. */
+function startOfPost(reading: Reading, role: RolePhrase): number {
+  const {possessor} = role
+  if (!possessor || possessor.to - possessor.from > 4) return role.core
+  const held = isRoleNoun(lowerAt(reading, possessor.to - 1)) && possessor.to - possessor.from > 1
+  return held ? possessor.from : role.core
+}
+
 /** The post as printed, without determiner and possessor; "at the Harbor Institute" and "for the authority" are cut off. */
 function positionRange(reading: Reading, drafts: Drafts, role: RolePhrase): TokenRange {
+  const from = startOfPost(reading, role)
   for (let at = role.head + 1; at < role.to; at++) {
     if (!/^(?:of|for|at|with|from|to|in)$/.test(lowerAt(reading, at))) continue
     const object = lowerAt(reading, at + 1) === 'the' ? at + 2 : at + 1
     const owned = drafts.owner.get(object) !== undefined
     const cuts = lowerAt(reading, at) !== 'of' && owned && endOfOwner(drafts, object) >= role.to
-    if (cuts || /^(?:at|with|from)$/.test(lowerAt(reading, at))) return {from: role.core, to: at}
+    if (cuts || /^(?:at|with|from)$/.test(lowerAt(reading, at))) return {from, to: at}
   }
-  return {from: role.core, to: role.to}
+  return {from, to: role.to}
 }
 
 function endOfOwner(drafts: Drafts, from: number): number {

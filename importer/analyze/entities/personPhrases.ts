@@ -37,6 +37,24 @@ export function appositionAfter(reading: Reading, end: number): RolePhrase | nul
   return phraseFrom(reading, {from, to: endOfApposition(reading, from)})
 }
 
+/** "NAME is the chief negotiator of ...", also over a clause: "NAME, who goes by one name, is the ...". */
+export function predicateAfter(reading: Reading, end: number): RolePhrase | null {
+  let at = end
+  if (lowerAt(reading, at) === ',' && lowerAt(reading, at + 1) === 'who') {
+    at += 2
+    while (
+      at - end < 14 &&
+      lowerAt(reading, at) !== ',' &&
+      areTogether(reading.tokens[end], reading.tokens[at])
+    )
+      at++
+    at++
+  }
+  if (!COPULA.test(lowerAt(reading, at)) || lowerAt(reading, at + 1) !== 'the') return null
+  if (!areTogether(reading.tokens[end], reading.tokens[at + 1])) return null
+  return phraseFrom(reading, {from: at + 1, to: endOfApposition(reading, at + 1)})
+}
+
 /** "The chair, |NAME", "A spokesman for the authority, |NAME", "Iran's foreign minister, |NAME". */
 export function appositionBefore(reading: Reading, name: number): RolePhrase | null {
   const comma = name - 1
@@ -166,5 +184,6 @@ const AFTER_OF: ReadonlySet<string> = new Set(
   'state staff parliament government police mission delegation operations security'.split(' '),
 )
 const NUMBERED: ReadonlySet<string> = new Set('first second third last former'.split(' '))
+const COPULA = /^(?:is|was|became|remains)$/
 const PREPOSITION = /^(?:of|for|at|in|on|to|from|by|who|which|that)$/
 const VERBAL = /(?:[^e]ed|ing)$/

@@ -13,10 +13,12 @@ export interface Reading {
   readonly tokens: readonly Token[]
   /** Indices of the tokens that mark a genitive: "'s", or the apostrophe after a plural. */
   readonly genitives: ReadonlySet<number>
-  /** Indices of paragraphs written in capitals: a capital there says nothing. */
+  /** Indices of paragraphs whose capitals say nothing: all in capitals, or a heading with a capital on every word. */
   readonly shouted: ReadonlySet<number>
   /** The dateline, whose place is nobody's name. */
   readonly dateline: Span | null
+  /** Words that also stand in lower case somewhere: names are seldom made of them. */
+  readonly common: ReadonlySet<string>
 }
 
 export function readTokens(prose: Prose, dateline: Span | null = null): Reading {
@@ -24,8 +26,11 @@ export function readTokens(prose: Prose, dateline: Span | null = null): Reading 
     prose,
     tokens: prose.tokens,
     genitives: findGenitives(prose),
-    shouted: findShouted(prose),
+    shouted: new Set([...findShouted(prose), ...findTitleCased(prose)]),
     dateline,
+    common: new Set(
+      prose.tokens.filter((token) => token.text === token.lower).map((token) => token.lower),
+    ),
   }
 }
 
@@ -110,6 +115,24 @@ function findShouted(prose: Prose): ReadonlySet<number> {
     if (upper > 3 * lower && upper > 8) shouted.add(index)
   }
   return shouted
+}
+
+/** Lines with a capital on nearly every word and no full stop: headings in American style. */
+function findTitleCased(prose: Prose): ReadonlySet<number> {
+  const counts = prose.paragraphs.map(() => ({long: 0, capital: 0, stopped: false}))
+  for (const token of prose.tokens) {
+    const count = counts[token.paragraph]
+    if (!count) continue
+    if (token.kind === 'word' && token.lower.length > 3) {
+      count.long++
+      if (isCapital(token)) count.capital++
+    }
+    count.stopped = /^[.!?:"”’']$/.test(token.text)
+  }
+  const found = counts.flatMap(({long, capital, stopped}, index) =>
+    !stopped && long > 4 && capital >= long * 0.8 ? [index] : [],
+  )
+  return new Set(found)
 }
 
 const NAMES_IN_CAPITALS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT'])
