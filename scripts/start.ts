@@ -33,12 +33,13 @@ async function start(args: readonly string[]): Promise<number> {
     return 0
   }
   try {
-    const studioDir = options.once ? undefined : await studioFolder(note)
+    const studioDir = await studioFolder(note)
     const server = await serve(options.data, {port: options.port, studioDir})
     try {
       await show(server)
-      if (options.once) return 0
       for (const line of addresses(server, studioDir !== undefined, [])) print(line)
+      if (options.once) return 0
+      print('Ctrl-C ends it.')
       await untilStopped()
       return 0
     } finally {

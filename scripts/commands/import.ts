@@ -75,6 +75,7 @@ async function importInto(
     journal?.append({type: 'finished', at: new Date().toISOString(), summary: progress.counts})
   } finally {
     progress.stop()
+    for (const failure of progress.failures) problem(failure)
     journal?.close()
   }
   const summary = {

@@ -14,6 +14,7 @@ export async function serveCommand(options: ServeFlags): Promise<number> {
     studioDir,
   })
   for (const line of addresses(server, studioDir !== undefined, options.user)) print(line)
+  print('Ctrl-C ends it.')
   await untilStopped()
   await server.close()
   return 0
@@ -34,6 +35,5 @@ export function addresses(server: Served, studio: boolean, named: readonly strin
       lines.push(`        ${user.name} signs in at ${page}/#token=${user.token}`)
     }
   }
-  lines.push('Ctrl-C ends it.')
   return lines
 }

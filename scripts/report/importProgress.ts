@@ -15,7 +15,7 @@ export interface ImportCounts extends Record<string, number> {
 const REDRAW = 100
 const PIPE_LINE = 5000
 
-/** Failures and kept values named in the summary, at most: it must fit a screen. */
+/** Kept values named in the summary, at most: it must fit a screen. */
 const LISTED = 10
 
 /** Follows an import: a line of progress while it runs, a summary at its end. */
@@ -78,8 +78,12 @@ export class ImportProgress {
       lines.push('Nothing to do: the dataset has all of it (0 mutations).')
     if (!dryRun && mutations > 0) lines.push(`Run ${run}; "parley undo ${run}" takes it back.`)
     lines.push(...listed('Left as editors or other articles have it', this.#kept))
-    lines.push(...listed('Failed', this.#failures))
     return lines
+  }
+
+  /** Each failure with file and cause: problems, for standard error. */
+  get failures(): readonly string[] {
+    return this.#failures
   }
 
   #show(): void {
