@@ -1,6 +1,7 @@
 import {createClient} from '@sanity/client'
 import type {Path, SanityDocument, ValidationMarker} from '@sanity/types'
-import {inferFromSchema, validateDocumentInternal} from '@sanity/validation/_internal'
+import {getFallbackLocaleSource, inferFromSchema} from '@sanity/validation/_internal'
+import {checkValue} from './checkValue.ts'
 import {compileSchema} from './compile.ts'
 import {sharedSlugs} from './shared/slugs.ts'
 import {unknownFields} from './shared/unknownFields.ts'
@@ -51,6 +52,7 @@ export function createValidator(options: ValidateOptions = {}): Validate {
   inferFromSchema(schema)
   const exists = options.documentExists ?? (async () => true)
   const client = offlineClient()
+  const i18n = getFallbackLocaleSource()
 
   async function problemsOf(document: DocumentToValidate): Promise<Problem[]> {
     const type = schema.get(document._type)
@@ -64,9 +66,12 @@ export function createValidator(options: ValidateOptions = {}): Validate {
     if (type === undefined) {
       return [problem(['_type'], 'error', `The model has no type "${document._type}".`)]
     }
-    const markers = await validateDocumentInternal({
-      document: asStored(document),
+    const stored = asStored(document)
+    const markers = await checkValue(stored, type, {
+      document: stored,
       schema,
+      i18n,
+      path: [],
       getClient: () => client,
       getDocumentExists: ({id}) => exists(id),
       // The other choice, "cli", turns every rule of a whole object into a warning (6.16.0).
@@ -88,7 +93,7 @@ export function createValidator(options: ValidateOptions = {}): Validate {
   ]
 }
 
-/** Each document waits on timers, so some at once are quicker; hundreds keep the garbage collector busy. */
+/** A document may wait for look-ups, so some at once are quicker; hundreds keep the garbage collector busy. */
 const AT_ONCE = 30
 
 async function mapConcurrently<T, R>(
