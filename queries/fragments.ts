@@ -36,3 +36,6 @@ export const IS_TOLD =
 /** The same for demands, which statements voice. */
 export const IS_VOICED =
   `${IS_SHOWN} && (count(*[_type == "statement" && demand._ref == ^._id]) == 0 || count(*[_type == "statement" && demand._ref == ^._id && ${IS_LIVE} && ${IS_PUBLIC_STATEMENT}]) > 0)` as const
+
+/** A source that the story names. Of any other the queries give the words and the label, never a person. */
+export const IS_NAMED_SOURCE = `anonymity == "named" && kind != "unnamed-person"` as const

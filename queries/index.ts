@@ -5,6 +5,7 @@ export {STATEMENTS_OF_ARTICLE_QUERY} from './statementsOfArticle.ts'
 export {WHO_SAID_WHAT_QUERY} from './whoSaidWhat.ts'
 export {
   IS_LIVE,
+  IS_NAMED_SOURCE,
   IS_PUBLIC_ARTICLE,
   IS_PUBLIC_STATEMENT,
   IS_SHOWN,

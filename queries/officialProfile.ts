@@ -1,5 +1,12 @@
 import {defineQuery} from 'groq'
-import {IS_LIVE, IS_PUBLIC_ARTICLE, IS_PUBLIC_STATEMENT, IS_SHOWN, IS_TOLD} from './fragments.ts'
+import {
+  IS_LIVE,
+  IS_NAMED_SOURCE,
+  IS_PUBLIC_ARTICLE,
+  IS_PUBLIC_STATEMENT,
+  IS_SHOWN,
+  IS_TOLD,
+} from './fragments.ts'
 import {ARTICLE_LINK, NEGOTIATION_LINK, STATEMENT_FIELDS} from './projections.ts'
 
 /**
@@ -30,8 +37,7 @@ export const OFFICIAL_PROFILE_QUERY = defineQuery(`
     "statements": *[
       _type == "statement" &&
       (speaker._ref == ^._id || source->official._ref == ^._id) &&
-      source->anonymity == "named" &&
-      source->kind != "unnamed-person" &&
+      count([source->][${IS_NAMED_SOURCE}]) > 0 &&
       ${IS_LIVE} && ${IS_PUBLIC_STATEMENT}
     ] | order(coalesce(statedOn.date, article->datePublished) desc, _id asc) [0...100] {
       ${STATEMENT_FIELDS},

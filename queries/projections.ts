@@ -1,4 +1,4 @@
-import {IS_PUBLIC_STATEMENT, IS_SHOWN} from './fragments.ts'
+import {IS_NAMED_SOURCE, IS_PUBLIC_STATEMENT, IS_SHOWN} from './fragments.ts'
 
 /** What a list needs to link to a story. */
 export const ARTICLE_LINK =
@@ -21,7 +21,7 @@ export const SOURCE_FIELDS = `
   anonymityReason,
   positionToKnow,
   reviewState,
-  "official": select(anonymity == "named" && kind != "unnamed-person" => [official->][${IS_SHOWN}][0]{_id, name, honorificPrefix}),
+  "official": select(${IS_NAMED_SOURCE} => [official->][${IS_SHOWN}][0]{_id, name, honorificPrefix}),
   "organization": [organization->][${IS_SHOWN}][0]{_id, name, classification},
   "via": [via->][${IS_SHOWN}][0]{_id, label, kind}
 ` as const
@@ -47,7 +47,7 @@ export const STATEMENT_FIELDS = `
   "verification": verification{status, on},
   "spans": spans[]{blockKey, start, end},
   "source": [source->][${IS_SHOWN}][0]{${SOURCE_FIELDS}},
-  "speaker": select(source->anonymity == "named" => [speaker->][${IS_SHOWN}][0]{${ENTITY_LINK}}),
+  "speaker": select(count([source->][${IS_NAMED_SOURCE}]) > 0 => [speaker->][${IS_SHOWN}][0]{${ENTITY_LINK}}),
   "onBehalfOf": [onBehalfOf->][${IS_SHOWN}][0]{_id, name},
   "round": [round->][${IS_SHOWN}][0]{_id, ordinal, status, "date": startDate.date},
   "demand": [demand->][${IS_SHOWN}][0]{_id, title, kind, status},

@@ -100,12 +100,17 @@ describe('a story is given', () => {
 })
 
 describe('a story is not given', () => {
-  test.each(['embargoed', 'unreadable-embargo', 'withheld', 'rejected', 'only-a-draft', 'nowhere'])(
-    '%s',
-    async (slug) => {
-      expect(await run(ARTICLE_QUERY, {slug, now: NOW})).toBeNull()
-    },
-  )
+  test.each([
+    'embargoed',
+    'unreadable-embargo',
+    'withheld',
+    'rejected',
+    'only-a-draft',
+    'only-in-a-release',
+    'nowhere',
+  ])('%s', async (slug) => {
+    expect(await run(ARTICLE_QUERY, {slug, now: NOW})).toBeNull()
+  })
 
   test('under an embargo when the time can not be read', async () => {
     expect(await run(ARTICLE_QUERY, {slug: 'lapsed', now: 'soon'})).toBeNull()

@@ -115,6 +115,7 @@ const articles = [
   article('withheld', {pubStatus: 'withheld', rounds: [keyed('round-2')]}),
   article('rejected', {reviewState: 'rejected', rounds: [keyed('round-2')]}),
   article('drafts.only-a-draft', {slug: {current: 'only-a-draft'}, rounds: [keyed('round-2')]}),
+  article('versions.r1.only-in-a-release', {slug: {current: 'only-in-a-release'}}),
   article('drafts.open', {slug: {current: 'open'}, headline: 'Not yet'}),
   article('versions.r1.open', {slug: {current: 'open'}, headline: 'Next week'}),
 ]
@@ -162,6 +163,17 @@ const statements = [
     denies: strong('said-anonymously'),
     repeats: strong('said-under-embargo'),
     via: strong('said-rejected'),
+  }),
+  // Half named, by mistake: neither may come out under the name.
+  statement('said-on-background', {
+    source: strong('source-background'),
+    speaker: strong('official-1'),
+    article: strong('lapsed'),
+  }),
+  statement('said-unnamed', {
+    source: strong('source-named-by-mistake'),
+    speaker: strong('official-1'),
+    article: strong('lapsed'),
   }),
   statement('said-by-name-in-open', {source: strong('source-named'), spans: [passage('k1', 0, 5)]}),
   statement('said-by-nobody', {
@@ -254,6 +266,22 @@ const sources = [
     official: strong('official-1'),
     organization: strong('organization-1'),
     via: strong('source-rejected'),
+  },
+  {
+    _id: 'source-background',
+    _type: 'source',
+    label: 'the union',
+    kind: 'organization',
+    anonymity: 'background',
+    official: strong('official-1'),
+  },
+  {
+    _id: 'source-named-by-mistake',
+    _type: 'source',
+    label: 'a negotiator',
+    kind: 'unnamed-person',
+    anonymity: 'named',
+    official: strong('official-1'),
   },
   {
     _id: 'source-rejected',

@@ -91,6 +91,43 @@ export const saidByName = {
   },
 }
 
+const bareSource = {
+  plural: null,
+  countStated: null,
+  anonymityReason: null,
+  positionToKnow: null,
+  reviewState: null,
+  official: null,
+  organization: null,
+  via: null,
+}
+
+export const saidOnBackground = {
+  ...bare,
+  _id: 'said-on-background',
+  text: 'Text of said-on-background',
+  source: {
+    ...bareSource,
+    _id: 'source-background',
+    label: 'the union',
+    kind: 'organization',
+    anonymity: 'background',
+  },
+}
+
+export const saidUnnamed = {
+  ...bare,
+  _id: 'said-unnamed',
+  text: 'Text of said-unnamed',
+  source: {
+    ...bareSource,
+    _id: 'source-named-by-mistake',
+    label: 'a negotiator',
+    kind: 'unnamed-person',
+    anonymity: 'named',
+  },
+}
+
 export const saidByNameInOpen = {
   ...bare,
   _id: 'said-by-name-in-open',

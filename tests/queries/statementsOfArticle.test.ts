@@ -8,6 +8,8 @@ import {
   saidByNameInOpen,
   saidByNobody,
   saidInOtherRound,
+  saidOnBackground,
+  saidUnnamed,
 } from './expected.ts'
 
 const statementsOf = (articleId: string) => run(STATEMENTS_OF_ARTICLE_QUERY, {articleId, now: NOW})
@@ -24,12 +26,17 @@ test('come in the order of the text with their sources; those without a passage 
 })
 
 test('are given of a story whose embargo has ended', async () => {
-  expect(await statementsOf('lapsed')).toEqual([saidByName])
+  expect(await statementsOf('lapsed')).toEqual([saidByName, saidOnBackground, saidUnnamed])
 })
 
-test.each(['embargoed', 'unreadable-embargo', 'withheld', 'rejected', 'only-a-draft', 'gone'])(
-  'are not given of the story %s',
-  async (articleId) => {
-    expect(await statementsOf(articleId)).toEqual([])
-  },
-)
+test.each([
+  'embargoed',
+  'unreadable-embargo',
+  'withheld',
+  'rejected',
+  'only-a-draft',
+  'only-in-a-release',
+  'gone',
+])('are not given of the story %s', async (articleId) => {
+  expect(await statementsOf(articleId)).toEqual([])
+})

@@ -10,6 +10,8 @@ import {
   saidByName,
   saidByNameInOpen,
   saidByNobody,
+  saidOnBackground,
+  saidUnnamed,
 } from './expected.ts'
 
 test('a negotiation has the statements of its rounds, its demands and its stories', async () => {
@@ -22,6 +24,8 @@ test('a negotiation has the statements of its rounds, its demands and its storie
       {...saidAnonymouslyByMistake, article: open},
       {...saidByNameInOpen, article: open},
       {...saidByNobody, article: open},
+      {...saidOnBackground, article: lapsed},
+      {...saidUnnamed, article: lapsed},
       {...saidByName, article: lapsed},
     ],
   })
