@@ -4,6 +4,7 @@ import {httpError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
 import {parsePerspective} from '../groq/perspective.ts'
+import {SYNC_TAG} from './live.ts'
 import {jsonBody} from './body.ts'
 import type {ApiContext} from './context.ts'
 import {API, pathParam, queryOf} from './context.ts'
@@ -21,7 +22,7 @@ export function queryRoutes(app: FastifyInstance, context: ApiContext): void {
       options.get('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(asked.query)},`
     return reply
       .type('application/json; charset=utf-8')
-      .send(`{${query}"result":${result},"ms":${ms},"syncTags":[]}`)
+      .send(`{${query}"result":${result},"ms":${ms},"syncTags":["${SYNC_TAG}"]}`)
   }
   app.get(`${API}/data/query/:dataset`, (request, reply) =>
     answer(request, reply, fromUrl(request)),

@@ -4,12 +4,15 @@ import {DatasetError, httpError} from '../errors.ts'
 import type {QueryPool} from '../groq/queryPool.ts'
 import type {Store} from '../store/store.ts'
 import type {User} from '../users.ts'
+import {actionsRoutes} from './actions.ts'
 import {assetsRoutes} from './assets.ts'
 import {BODY_LIMIT, readBodiesAsBytes} from './body.ts'
 import type {ApiContext, Routes} from './context.ts'
 import {API, pathParam} from './context.ts'
 import {docRoutes} from './doc.ts'
 import {identities} from './identities.ts'
+import {listenRoutes} from './listen.ts'
+import {liveRoutes} from './live.ts'
 import {miscRoutes} from './misc.ts'
 import {mutateRoutes} from './mutate.ts'
 import {pingRoutes} from './ping.ts'
@@ -93,6 +96,9 @@ const ROUTES: readonly Routes[] = [
   queryRoutes,
   docRoutes,
   mutateRoutes,
+  actionsRoutes,
+  listenRoutes,
+  liveRoutes,
   usersRoutes,
   miscRoutes,
   assetsRoutes,

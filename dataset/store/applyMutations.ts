@@ -24,11 +24,17 @@ export interface MutationContext {
  * first that can't be applied, with its place in the list.
  */
 export function applyMutations(
-  mutations: readonly Mutation[],
+  mutations: Iterable<Mutation>,
   documents: WorkingSet,
   context: MutationContext,
 ): MutationResult[] {
-  return mutations.flatMap((mutation, index) => applyOne(mutation, index, documents, context))
+  const results = []
+  let index = 0
+  for (const mutation of mutations) {
+    results.push(...applyOne(mutation, index, documents, context))
+    index += 1
+  }
+  return results
 }
 
 function applyOne(
@@ -65,6 +71,12 @@ function attributesOf(mutation: Creation): JsonObject {
   return 'createOrReplace' in mutation ? mutation.createOrReplace : mutation.createIfNotExists
 }
 
+// Listeners learn the id and the times that were filled in.
+function completed(mutation: Creation, document: StoredDocument): Creation {
+  if ('create' in mutation) return {create: document}
+  return 'createOrReplace' in mutation ? {createOrReplace: document} : {createIfNotExists: document}
+}
+
 function created(
   mutation: Creation,
   index: number,
@@ -96,7 +108,7 @@ function created(
     },
     context,
   )
-  documents.write(id, document, mutation, index)
+  documents.write(id, document, completed(mutation, document), index)
   return {id, operation: now === null ? 'create' : 'update', document}
 }
 

@@ -53,7 +53,11 @@ export function openStore(
     if (history.transaction(id) !== null) throw duplicate(id)
     const now = new Date().toISOString()
     const documents = new WorkingSet(get)
-    const results = applyMutations(request.mutations, documents, {
+    const mutations =
+      typeof request.mutations === 'function'
+        ? request.mutations((document) => documents.get(document).now)
+        : request.mutations
+    const results = applyMutations(mutations, documents, {
       transactionId: id,
       timestamp: `${now.slice(0, 19)}Z`,
       autoGenerateArrayKeys: request.autoGenerateArrayKeys ?? false,
@@ -67,7 +71,7 @@ export function openStore(
       dryRun: request.dryRun ?? false,
     })
     if (request.dryRun !== true && transaction.changes.length > 0) {
-      for (const listener of listeners) listener(transaction)
+      for (const listener of listeners) notify(listener, transaction)
     }
     return {transaction, results}
   }
@@ -107,4 +111,16 @@ function duplicate(id: string): DatasetError {
     'transactionAlreadyExistsError',
     `The transaction ID "${id}" already exists`,
   )
+}
+
+// What is committed stays committed: a listener that fails must not make it look refused.
+function notify(
+  listener: (transaction: CommittedTransaction) => void,
+  transaction: CommittedTransaction,
+): void {
+  try {
+    listener(transaction)
+  } catch (error) {
+    console.error('A listener failed:', error)
+  }
 }

@@ -24,7 +24,13 @@ export interface CommittedTransaction {
 }
 
 export interface TransactionRequest {
-  mutations: Mutation[]
+  /**
+   * In order; or a function that yields them one by one and sees, by `get`, what those before have
+   * done.
+   */
+  mutations:
+    | readonly Mutation[]
+    | ((get: (id: string) => StoredDocument | null) => Iterable<Mutation>)
   /** User id of the writer. */
   author: string
   /** Chosen by the client; generated when absent. Becomes `_rev` of every document it writes. */
