@@ -1,4 +1,5 @@
 import type {QuotationType} from '../analysis.ts'
+import type {Span} from '../../span.ts'
 import type {Prose} from '../text/prose.ts'
 import type {AttributeOptions, Attribution} from './attribution.ts'
 import {findInSentence} from './frames/findInSentence.ts'
@@ -6,6 +7,8 @@ import {type Draft, draftOf} from './link/draft.ts'
 import {parentsOf, withoutNested} from './link/nesting.ts'
 import {linkParagraph} from './link/paragraph.ts'
 import {Thread} from './link/thread.ts'
+import {linkTurn, readTurns, speakersOf, type Turn} from './link/transcript.ts'
+import {datelineLength} from './reading/dateline.ts'
 import {type QuotePlaces, quotePlaces} from './reading/quotePlaces.ts'
 import {readTokens} from './reading/readSentence.ts'
 import type {Reading} from './reading/word.ts'
@@ -19,8 +22,11 @@ import type {Reading} from './reading/word.ts'
 export function attribute(prose: Prose, options: AttributeOptions): Attribution[] {
   const places = quotePlaces(prose, 0)
   const thread = new Thread(!options.speech)
-  for (const sentences of paragraphsOf(prose, places)) {
-    linkParagraph(thread, sentences, (reading) => findInSentence(reading, options))
+  const turns = options.speech ? readTurns(prose) : new Map<number, Turn>()
+  const find = (reading: Reading) => findInSentence(reading, options)
+  for (const {sentences, turn, name} of paragraphsOf(prose, places, turns)) {
+    if (turn) linkTurn(thread, turn, name, sentences, find)
+    else linkParagraph(thread, sentences, find)
   }
   const drafts = options.speech
     ? [...speechOnly(thread.drafts), ...insideQuotations(prose, options)]
@@ -28,18 +34,48 @@ export function attribute(prose: Prose, options: AttributeOptions): Attribution[
   return finish(prose, drafts, places)
 }
 
-function* paragraphsOf(prose: Prose, places: QuotePlaces): Generator<Reading[]> {
-  let paragraph: Reading[] = []
+interface ReadParagraph {
+  readonly sentences: Reading[]
+  readonly turn: Turn | undefined
+  /** The speaker's name before the colon of a turn. */
+  readonly name: Span | null
+}
+
+function* paragraphsOf(
+  prose: Prose,
+  places: QuotePlaces,
+  turns: ReadonlyMap<number, Turn>,
+): Generator<ReadParagraph> {
+  const speakers = speakersOf(prose)
+  let sentences: Reading[] = []
+  let paragraph = -1
   for (const sentence of prose.sentences) {
-    const reading = readTokens(prose, sentence.firstToken, sentence.endToken, places)
-    if (!reading) continue
-    if (paragraph[0] && paragraph[0].paragraph !== reading.paragraph) {
-      yield paragraph
-      paragraph = []
+    let from = sentence.firstToken
+    if (sentence.paragraph !== paragraph) {
+      if (sentences.length > 0) yield readParagraph(prose, sentences, turns.get(paragraph))
+      sentences = []
+      paragraph = sentence.paragraph
+      const turn = turns.get(paragraph)
+      if (turn?.name) from += turn.name + 1
+      else from += datelineLength(prose.tokens, from, speakers)
     }
-    paragraph.push(reading)
+    const reading = readTokens(prose, from, sentence.endToken, places)
+    if (reading) sentences.push({...reading, first: sentences.length === 0})
   }
-  if (paragraph.length > 0) yield paragraph
+  if (sentences.length > 0) yield readParagraph(prose, sentences, turns.get(paragraph))
+}
+
+function readParagraph(prose: Prose, sentences: Reading[], turn: Turn | undefined): ReadParagraph {
+  const paragraph = prose.paragraphs[sentences[0]?.paragraph ?? -1]
+  const start = sentences[0]?.words[0]?.start ?? 0
+  if (!turn?.name || !paragraph) return {sentences, turn, name: null}
+  const label = prose.text.slice(paragraph.start, start)
+  const end = paragraph.start + label.lastIndexOf(':')
+  return {
+    sentences,
+    turn,
+    name: {start: paragraph.start + (label.length - label.trimStart().length), end},
+  }
 }
 
 /** Attributions inside quotations: “She told me to get up.” */
@@ -91,7 +127,7 @@ function finish(prose: Prose, drafts: readonly Draft[], places: QuotePlaces): At
     label: draft.label,
     cue: draft.cue,
     content: draft.content,
-    type: typeOf(draft),
+    type: draft.type ?? typeOf(draft),
     parent:
       indexOf.get(parents[index] ?? draft) === index
         ? null

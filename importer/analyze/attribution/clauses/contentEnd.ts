@@ -116,7 +116,8 @@ const nextReport: Cut = ({words, end, context}, index) => {
   if (at(words, joint).tag !== 'CC') return false
   const verb = at(words, skip(words, joint + 1, 'ADV'))
   const same = verb.tag === context.cueTag && (verb.tag === 'VBD' || verb.tag === 'VBZ')
-  if (same && reports(verb) && callsForSomething(words, joint + 1)) return true
+  if (same && reports(verb) && callsForSomething(words, joint + 1, context.keepParticiples))
+    return true
   if (!comma) return false
   if (!context.noun && AGAIN.has(verb.tag) && sameTense(verb, context.cueTag)) return true
   if (SIDE_CLAUSES.has(at(words, joint + 1).lower)) return true
@@ -128,8 +129,9 @@ const nextReport: Cut = ({words, end, context}, index) => {
 }
 
 /** "called" is a report only with what it calls for or how it calls something. */
-function callsForSomething(words: readonly Word[], from: number): boolean {
+function callsForSomething(words: readonly Word[], from: number, keepThoughts: boolean): boolean {
   const verb = skip(words, from, 'ADV')
+  if (keepThoughts && THOUGHTS.has(at(words, verb).lemma ?? '')) return false
   if (at(words, verb).lemma !== 'call') return at(words, verb - 1).lower !== 'never'
   const next = at(words, verb + 1)
   return CALLED.has(next.lower) || next.opens || next.tag === 'NNP'
@@ -234,6 +236,7 @@ export function quotedBetween(words: readonly Word[], start: number, end: number
 }
 
 const REPORT_AFTER = wordSet('after as when')
+const THOUGHTS = wordSet('hope expect think believe want find show know feel see agree accept')
 const CALLED = wordSet('for on it them him her the out')
 const CARRY_ON = wordSet('and but or that')
 const BEFORE_GERUND = wordSet('before after while by without in')

@@ -36,8 +36,7 @@ function accordingAt(reading: Reading, index: number, options: FrameOptions): Fi
   const {words, end} = reading
   const sourceEnd = sourceRight(words, index + 2, end)
   if (sourceEnd <= index + 2) return null
-  const head = at(words, sourceEnd - 1)
-  if (SCALES.has(head.lower) || (head.tag === 'PRP' && head.lower === 'it')) return null
+  if (sourceEnd === index + 3 && SCALES.has(at(words, index + 2).lower)) return null
   if (leads(words, index)) {
     const comma = mainComma(words, index + 2, end)
     if (comma >= end) return null

@@ -21,6 +21,8 @@ export const asHeSaid: VerbFrame = {
     if (isComma(at(words, next)) && next < end) {
       return found(cue, [[next + 1, contentEnd(words, next + 1, end, cue.context)]])
     }
-    return next >= end && source[0] > 2 ? found(cue, [[0, source[0] - 1]]) : null
+    return (next >= end || cue.gap >= end) && source[0] > 2
+      ? found(cue, [[0, source[0] - 1]])
+      : null
   },
 }

@@ -6,7 +6,7 @@ import {wordSet} from '../lexicon/words.ts'
 import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
 import {at, isPhrasal} from '../reading/word.ts'
 import {foundShort, speaksWithPreposition} from './finding.ts'
-import type {VerbFrame} from './frame.ts'
+import type {Cue, VerbFrame} from './frame.ts'
 
 /** "X vowed to stay", "X promised not to leave". */
 export const infinitive: VerbFrame = {
@@ -139,12 +139,24 @@ export const objectAfter: VerbFrame = {
     if (!cue.patterns.has('object') || TIME_WORDS.has(first.lower)) return null
     if (!isPhrasal(first) && !first.opens && first.tag !== 'VBG' && first.lower !== 'what')
       return null
-    return foundShort(cue, [next, objectEnd(words, next, end, cue.tag)], {
-      speech: OBJECT_SPEECH.has(cue.lemma),
-    })
+    const stop = holdsReport(cue)
+      ? contentEnd(words, next, end, cue.context)
+      : objectEnd(words, next, end, cue.tag)
+    return foundShort(cue, [next, stop], {speech: OBJECT_SPEECH.has(cue.lemma)})
   },
 }
 
+/** "a report on local radio that …": the clause belongs to the object. */
+function holdsReport({words, next}: Cue): boolean {
+  for (let index = next + 1; index < next + 9; index++) {
+    const word = at(words, index)
+    if (word.tag === 'THAT') return REPORTED.has(at(words, next).lower) || index > next + 1
+    if (!isPhrasal(word) && word.tag !== 'IN') return false
+  }
+  return false
+}
+
+const REPORTED = wordSet('reports claims rumours rumors suggestions allegations accusations')
 const BLAMED = wordSet('of for')
 const OUT = wordSet('point call lay speak')
 const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')

@@ -71,6 +71,7 @@ function namesSomething({words, next, end}: Cue): boolean {
   }
   for (let index = next; index < Math.min(end, next + 12); index++)
     if (at(words, index).opens) return true
+  if (second.tag === 'THAT') return true
   return object < end && (second.tag === 'DT' || second.tag === 'JJ' || isComma(second))
 }
 

@@ -21,6 +21,10 @@ import {passive} from './passive.ts'
 import {postposed} from './postposed.ts'
 import {colonAfter, quotationAfter} from './quotationAfter.ts'
 import {reportedBy} from './reportedBy.ts'
+import {quotedAsSaying} from './quotedAsSaying.ts'
+import {putAt} from './putAt.ts'
+import {underText} from './underText.ts'
+import {deniedReport} from './deniedReport.ts'
 import {seem} from './seem.ts'
 import {speechNoun} from './speechNoun.ts'
 import {whichHeSaid} from './whichHeSaid.ts'
@@ -30,6 +34,10 @@ export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   namedSpeaker,
   accordingTo,
   reportedBy,
+  quotedAsSaying,
+  putAt,
+  underText,
+  deniedReport,
   madeClear,
   opinionAdjective,
   speechNoun,

@@ -1,6 +1,7 @@
 import {contentEnd} from '../clauses/contentEnd.ts'
 import {objectEnd} from '../clauses/objectEnd.ts'
 import {isComma} from '../reading/word.ts'
+import {OBJECT_SPEECH} from '../lexicon/speechVerbs.ts'
 import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
 import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
 import {at, type Range, type Tag} from '../reading/word.ts'
@@ -22,8 +23,9 @@ export const passive: VerbFrame = {
     if (cue.voice !== 'passive' && cue.voice !== 'reduced') return null
     if (cue.voice === 'reduced' && at(cue.words, cue.verb + 1).lower !== 'by') return 'none'
     const {words, end, next, patterns} = cue
+    const comma = isComma(at(words, cue.group - 1)) ? 1 : 0
     const subject =
-      cue.voice === 'reduced' ? nounPhraseLeft(words, cue.group, cue.lowest) : cue.source
+      cue.voice === 'reduced' ? nounPhraseLeft(words, cue.group - comma, cue.lowest) : cue.source
     const by = agentStart(cue)
     const agent = by < 0 ? null : agentAt(cue, by)
     const first = at(words, next)
@@ -48,7 +50,11 @@ export const passive: VerbFrame = {
       return report(agent, [subject, rest()])
     const told = patterns.has('object') || patterns.has('clause') || patterns.has('blame')
     if (agent && first.lower === 'by' && told) {
-      return found(cue, [subject], {source: agent, cue: [[cue.group, next + 1]], speech: false})
+      return found(cue, [subject], {
+        source: agent,
+        cue: [[cue.group, next + 1]],
+        speech: OBJECT_SPEECH.has(cue.lemma),
+      })
     }
     return 'none'
   },

@@ -7,7 +7,7 @@ import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
 import {sourceLeft} from '../phrases/sourceLeft.ts'
 import {clauseFloor} from '../phrases/subjectOf.ts'
 import {verbGroupStart} from '../phrases/verbGroup.ts'
-import {at, isFinite, type Range, type Reading} from '../reading/word.ts'
+import {at, hasFinite, isFinite, isVerb, type Range, type Reading} from '../reading/word.ts'
 import {beforeVerb} from './finding.ts'
 import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 
@@ -50,9 +50,18 @@ function nounAt(
   if (!owner) return null
   if (owner.verb >= 0) claimed.add(owner.verb)
   const stop = clause
-    ? contentEnd(words, start, end, {noun: true, keepParticiples: options.speech})
+    ? contentEnd(words, start, end, {
+        noun: true,
+        subordinate: !hasFinite(words, 0, index),
+        keepParticiples: options.speech,
+      })
     : objectEnd(words, start, end, 'NN')
-  const content: Range = clause ? [start, stop] : beforeVerb(words, [start, stop])
+  const subject = clause && !hasFinite(words, 0, index)
+  const content: Range = !clause
+    ? beforeVerb(words, [start, stop])
+    : subject
+      ? [start, beforeMainVerb(words, start + 1, stop)]
+      : [start, stop]
   return {
     source: owner.source,
     cue: [[owner.cueStart, clause ? index + 1 : Math.max(start, index + 1)]],
@@ -62,6 +71,30 @@ function nounAt(
     main: false,
     opensBlock: false,
   }
+}
+
+/** "Its demand that nobody be let in | is a sulk": the second finite verb of a clause that is a subject. */
+function beforeMainVerb(words: Reading['words'], start: number, stop: number): number {
+  let index = start
+  while (index < stop && !isFinite(at(words, index)) && at(words, index).lower !== 'be') index++
+  while (
+    index < stop &&
+    (isFinite(at(words, index)) || isVerb(at(words, index)) || SKIPPED.has(at(words, index).tag))
+  )
+    index++
+  for (; index < stop; index++) {
+    const word = at(words, index)
+    if (
+      word.tag === 'CC' ||
+      word.tag === 'PU' ||
+      word.tag === 'WH' ||
+      word.tag === 'THAT' ||
+      word.tag === 'SUB'
+    )
+      return stop
+    if (isFinite(word)) return index
+  }
+  return stop
 }
 
 function patternsOf(noun: string): ReadonlySet<string> | undefined {
@@ -114,4 +147,5 @@ function ownerOf(words: Reading['words'], noun: number): Owner | null {
   return null
 }
 
+const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'BE', 'TO'])
 const MODIFIERS: ReadonlySet<string> = new Set(['JJ', 'ADV', 'NUM'])

@@ -62,7 +62,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
      recognize recognise suspect pretend concur propose recommend demand request urge wish anticipate
      calculate dispute deny deduce infer foresee envision envisage prove demonstrate judge presume regret
      rule surmise fret notice foretell dream bet document cite establish remind assure inform
-     guarantee contemplate rejoice conjecture intimate moan reaffirm conclude accept appreciate`,
+     guarantee contemplate rejoice conjecture intimate moan reaffirm conclude`,
   ],
   ['that', 'stipulate provide require specify record underscore underline'],
   [
@@ -108,7 +108,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
      understate exaggerate misrepresent distort recite justify condone oversell undersell overestimate
      underestimate protest float flag espouse retract recant contradict paraphrase summarize caricature
      salute thank mourn grieve envy pity trust distrust mistrust disbelieve comprehend perceive covet
-     savor enjoy begrudge dread urge request threaten offer back backs hammer pan`,
+     savor enjoy begrudge dread urge request threaten offer back advise hammer pan`,
   ],
   [
     'gerund',

@@ -1,4 +1,5 @@
 import type {Span} from '../../../span.ts'
+import type {QuotationType} from '../../analysis.ts'
 import type {NamedFinding} from '../frames/findInSentence.ts'
 import {at, type Range, type Reading, type Word} from '../reading/word.ts'
 
@@ -16,6 +17,8 @@ export interface Draft {
   readonly dependent: boolean
   readonly main: boolean
   readonly opensBlock: boolean
+  /** Where it does not follow from quotation marks, as in interviews. */
+  readonly type: QuotationType | null
   /** Paragraph of its last content. */
   paragraph: number
   /** 1 for what is found inside a quotation, 0 otherwise. */
@@ -45,6 +48,7 @@ export function draftOf(
     dependent: finding.dependent,
     main: finding.main,
     opensBlock: finding.opensBlock,
+    type: null,
     paragraph: reading.paragraph,
     depth,
   }
@@ -65,6 +69,7 @@ export function continuation(continued: Draft | null, content: Span, paragraph: 
     dependent: false,
     main: true,
     opensBlock: false,
+    type: null,
     paragraph,
     depth: 0,
   }

@@ -1,4 +1,5 @@
 import type {NamedFinding} from '../frames/findInSentence.ts'
+import type {Span} from '../../../span.ts'
 import {at, type Reading} from '../reading/word.ts'
 import {contentSpan, draftOf} from './draft.ts'
 import type {Thread} from './thread.ts'
@@ -25,6 +26,11 @@ export function linkParagraph(
     const whole = contentSpan(reading.words, [0, reading.words.length], true)
     if (!whole) continue
     const quoted = isQuoted(reading)
+    if (first && thread.block && listMark(reading) > 0) {
+      thread.fillList(itemSpan(sentences, listMark(reading)) ?? whole)
+      return
+    }
+    if (first) thread.endList()
     if (first && thread.block) {
       thread.fillBlock(blockSpan(sentences) ?? whole, reading.paragraph, unclosed)
       if (!at(reading.words, 0).opens) return
@@ -52,6 +58,26 @@ export function linkParagraph(
 function beginsQuoting({words}: Reading): boolean {
   return at(words, 0).opens || (at(words, 0).tag === 'CC' && at(words, 1).opens)
 }
+
+/** How many words at the start are the mark of a list item: "(a)", "•", "2." */
+function listMark({words}: Reading): number {
+  if (BULLETS.has(at(words, 0).text)) return 1
+  if (at(words, 0).text === '(' && at(words, 2).text === ')') return 3
+  return at(words, 0).tag === 'NUM' && at(words, 1).text === '.' && words.length < 3 ? 2 : 0
+}
+
+/** A list item without its mark and without "; and" at its end. */
+function itemSpan(sentences: readonly Reading[], mark: number): Span | null {
+  const first = sentences[0]
+  const last = sentences.at(-1)
+  if (!first || !last) return null
+  let end = last.words.length
+  while (end > 1 && (at(last.words, end - 1).mark || at(last.words, end - 1).tag === 'CC')) end--
+  const start = first.words.length > mark ? first.words[mark] : sentences[1]?.words[0]
+  return start ? {start: start.start, end: at(last.words, end - 1).end} : null
+}
+
+const BULLETS = new Set(['•', '*', '–', '-', '—', '·', '●', '▪', '◦'])
 
 function isQuoted({words, end}: Reading): boolean {
   let last = end

@@ -13,6 +13,8 @@ export class Thread {
   open: Draft | null = null
   /** The attribution whose content is the paragraph to come. */
   block: Draft | null = null
+  /** Whether the items of a list are filling the block. */
+  private listing = false
   private readonly join: boolean
   /** The last attribution that quotes, and the latest of the current paragraph. */
   private direct: Draft | null = null
@@ -50,6 +52,36 @@ export class Thread {
     draft.content = [content]
     this.drafts.push(draft)
     this.speaks(draft, paragraph, unclosed)
+  }
+
+  /** One item of the list after "They demand:"; more may follow. */
+  fillList(content: Span): void {
+    const draft = this.block
+    if (!draft) return
+    if (!this.drafts.includes(draft)) {
+      draft.content = []
+      this.drafts.push(draft)
+    }
+    draft.content.push(content)
+    this.listing = true
+  }
+
+  endList(): void {
+    if (this.listing) this.block = null
+    this.listing = false
+  }
+
+  /** What somebody answers in an interview, whole paragraphs without quotation marks. */
+  answer(source: Span | null, content: Span, paragraph: number): void {
+    const draft = continuation(null, content, paragraph)
+    this.drafts.push({
+      ...draft,
+      source: source ? [source] : [],
+      label: source,
+      rule: 'transcript-answer',
+      confidence: 0.9,
+      type: 'direct',
+    })
   }
 
   /** The quotation that the last paragraph left open goes on. */

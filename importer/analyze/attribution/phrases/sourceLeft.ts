@@ -44,6 +44,9 @@ function overApposition(words: readonly Word[], group: number, lowest: number): 
     const head = nounPhraseLeft(words, index, lowest)
     if (!head || TIME_WORDS.has(at(words, head[1] - 1).lower)) continue
     const first = at(words, index + 1)
+    if (first.tag === 'CC' && RELATIVES.has(at(words, index + 2).lower)) {
+      return [(plainSource(words, index, lowest) ?? head)[0], group - 1]
+    }
     if (first.tag === 'ADV' && index + 2 >= group - 1) return head
     if (RELATIVES.has(first.lower)) {
       // the clause may itself stand after an apposition: "X, head of Y, who left, said"
@@ -76,7 +79,7 @@ function chain(words: readonly Word[], found: Range, lowest: number, end: number
       TIME_WORDS.has(at(words, name[1] - 1).lower)
     )
       break
-    if (at(words, name[0] - 1).tag === 'IN' && name[0] - 1 === lowest) break
+    if (name[0] > lowest && !CLAUSE_STARTS.has(at(words, name[0] - 1).tag)) break
     head = name
   }
   return head === found ? null : [head[0], end]
@@ -149,6 +152,7 @@ function withRelativeClause(
 const RELATIVES = wordSet('who whose which')
 const APPOSITION = wordSet('DT NNP NN JJ NUM VBG VBN ADV VBD IN')
 const CHAINED: ReadonlySet<Tag> = new Set(['DT', 'NN', 'JJ', 'VBG', 'NUM'])
+const CLAUSE_STARTS = wordSet('PU CC SUB THAT WH ADV')
 const PARTY = /^[RD]-/
 const CHAIN_BREAKS = new Set([';', ':', '—', '–'])
 const INSERTED: ReadonlySet<Tag> = new Set(['VBG', 'VBN', 'ADV'])

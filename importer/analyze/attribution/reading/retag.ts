@@ -67,6 +67,7 @@ function opensComplement(words: Word[], index: number, patterns: ReadonlySet<str
   const word = at(words, index)
   const next = at(words, index + 1)
   if (next.tag === 'PRP') return next.lower !== 'there'
+  if (next.lower === 'such') return false
   if (next.tag === 'DT' || next.tag === 'NNP' || next.tag === 'THAT' || next.lower === 'how')
     return true
   if (next.tag === 'TO') return patterns.has('to') && word.lower !== word.verbIfNot

@@ -143,13 +143,13 @@ function tagBase(spot: Spot, headline: boolean): Tag | null {
 function tagThirdPerson(spot: Spot): Tag | null {
   const form = spot.forms.find((entry) => entry.forms.has('s'))
   if (!form) return null
-  const {before, anchor, next} = spot
+  const {word, before, anchor, next} = spot
   const noun = NOUN_VERBS.has(form.lemma)
   const object = next.lower === 'that' || opensPhrase(next) || next.capital || next.lower === 'how'
   if (THIRD_PERSON.has(anchor.lower)) return 'VBZ'
   if (NOUN_AFTER.has(before.tag) || before.tag === 'NUM') return 'NN'
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
-  if (noun && VERB_BEFORE.has(anchor.tag)) return 'NN'
+  if (noun && (VERB_BEFORE.has(anchor.tag) || (spot.begins && word.capital))) return 'NN'
   if (noun && LISTING.has(next.lower)) return 'NN'
   if (anchor.tag === 'NNP') {
     const verbNext = verbFormsOf(next.lower)?.some(

@@ -22,6 +22,13 @@ function tagOf(words: Word[], index: number, headline: boolean): Tag {
   if (closed) return closed
   if (DIGIT.test(word.lower)) return 'NUM'
   const begins = beginsClause(words, index)
+  if (isPlainAdjective(words, index)) return 'JJ'
+  if (
+    word.lower === 'back' &&
+    !VERBAL_BEFORE.has(at(words, index - 1).tag) &&
+    !opensObject(words, index)
+  )
+    return 'ADV'
   if (!word.capital || begins || headline) {
     const verb = tagVerb(words, index, headline, begins)
     if (verb) return verb
@@ -73,6 +80,25 @@ function tagClosed(words: Word[], index: number): Tag | null {
   return closed
 }
 
+/** An adjective that is also a verb ("last week", "its own text") where it stands in a noun phrase. */
+function isPlainAdjective(words: Word[], index: number): boolean {
+  const word = at(words, index)
+  if (word.capital || !COMMON_ADJECTIVES.has(word.lower)) return false
+  const {tag} = at(words, index - 1)
+  const inPhrase = tag === 'DT' || tag === 'POS' || tag === 'IN' || tag === 'JJ'
+  return (
+    (inPhrase || (word.lower === 'last' && !VERBAL_BEFORE.has(tag))) &&
+    canModify(at(words, index + 1))
+  )
+}
+
+function opensObject(words: Word[], index: number): boolean {
+  const next = at(words, index + 1)
+  const before = at(words, index - 1)
+  const closed = CLOSED_CLASSES.get(next.lower)
+  return (closed === 'DT' || next.capital) && before.tag !== 'VBD' && before.tag !== 'VBZ'
+}
+
 function tagOpen(words: Word[], index: number, begins: boolean): Tag {
   const word = at(words, index)
   const before = at(words, index - 1)
@@ -86,10 +112,10 @@ function tagOpen(words: Word[], index: number, begins: boolean): Tag {
   }
   if (LY.test(word.lower) && !LY_NOUNS.has(word.lower)) return 'ADV'
   if (COMMON_ADJECTIVES.has(word.lower)) {
-    return isPredicate(words, index) || canModify(next) ? 'JJ' : 'NN'
+    return isPredicate(words, index) || canModify(next) || inSeries(words, index) ? 'JJ' : 'NN'
   }
   if (ADJECTIVE_ENDING.test(word.lower) && !NOUN_ENDING.test(word.lower)) {
-    return isPredicate(words, index) || canModify(next) ? 'JJ' : 'NN'
+    return isPredicate(words, index) || canModify(next) || inSeries(words, index) ? 'JJ' : 'NN'
   }
   if (word.lower.length > 4 && word.lower.endsWith('ed')) {
     if (before.tag === 'DT' || before.tag === 'POS' || before.tag === 'IN') return 'JJ'
@@ -116,12 +142,22 @@ function canModify(next: Word): boolean {
   return !forms?.some((form) => form.reports && (form.forms.has('past') || form.forms.has('s')))
 }
 
+/** The first of two adjectives with a comma between: "concrete, verifiable steps". */
+function inSeries(words: Word[], index: number): boolean {
+  const second = at(words, index + 2).lower
+  return (
+    at(words, index + 1).text === ',' &&
+    (COMMON_ADJECTIVES.has(second) || ADJECTIVE_ENDING.test(second))
+  )
+}
+
 /** At the start of the sentence, of a quotation, or after a colon or bracket. */
 function beginsClause(words: Word[], index: number): boolean {
   const before = at(words, index - 1)
   return index === 0 || before.opens || BEGINNERS.has(before.text)
 }
 
+const VERBAL_BEFORE = wordSet('MD TO PRP WH CC')
 const DIGIT = /^[$£€¥]?\d/
 const APOSTROPHE = /^['’]$/
 const LY = /ly$/
