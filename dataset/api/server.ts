@@ -10,6 +10,7 @@ import {BODY_LIMIT, readBodiesAsBytes} from './body.ts'
 import type {ApiContext, Routes} from './context.ts'
 import {API, pathParam} from './context.ts'
 import {docRoutes} from './doc.ts'
+import {historyRoutes} from './history.ts'
 import {identities} from './identities.ts'
 import {listenRoutes} from './listen.ts'
 import {liveRoutes} from './live.ts'
@@ -97,6 +98,7 @@ const ROUTES: readonly Routes[] = [
   docRoutes,
   mutateRoutes,
   actionsRoutes,
+  historyRoutes,
   listenRoutes,
   liveRoutes,
   usersRoutes,

@@ -1,5 +1,5 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
-import {unpackMutations} from './packMutations.ts'
+import {unpackMutations, withContent} from './packMutations.ts'
 import {firstText, parseDocument} from './rows.ts'
 import type {CommittedTransaction, History, TransactionHeader} from './store.ts'
 
@@ -26,23 +26,28 @@ export function openHistory(database: DatabaseSync): History {
     'SELECT body FROM revisions WHERE id = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1',
   )
 
+  const lastBody = database.prepare(
+    'SELECT body FROM revisions WHERE id = ? AND body IS NOT NULL ORDER BY sequence DESC LIMIT 1',
+  )
+
   const at = (id: string, sequence: number) => {
     const body = firstText(atOrBefore, 'body', id, sequence)
     return body === null ? null : parseDocument(body)
   }
 
-  const read = (sequence: number): CommittedTransaction => {
+  const read = (sequence: number, accept = (_id: string) => true): CommittedTransaction => {
     const row = bySequence.get(sequence)
     if (row === undefined) throw new Error(`The dataset has no transaction ${sequence}`)
-    const changes = ofTransaction.all(sequence).map((revision) => {
+    const mutations = unpackMutations(firstText(packed, 'mutations', sequence) ?? '[]')
+    const changes = []
+    for (const [index, revision] of ofTransaction.all(sequence).entries()) {
       const id = text(revision, 'id')
-      return {id, before: at(id, sequence - 1), after: bodyOf(revision)}
-    })
-    const mutations = unpackMutations(firstText(packed, 'mutations', sequence) ?? '[]', changes)
-    return {
-      ...headerOf(row),
-      changes: changes.map((change, index) => ({...change, mutations: mutations[index] ?? []})),
+      if (!accept(id)) continue
+      const after = bodyOf(revision)
+      const before = at(id, sequence - 1)
+      changes.push({id, before, after, mutations: withContent(mutations[index] ?? [], after)})
     }
+    return {...headerOf(row), changes}
   }
 
   return {
@@ -60,6 +65,10 @@ export function openHistory(database: DatabaseSync): History {
         before = after
       }
       return found
+    },
+    lastContent: (id) => {
+      const body = firstText(lastBody, 'body', id)
+      return body === null ? null : parseDocument(body)
     },
     sequences(ids, {from, to}) {
       const found = new Set<number>()

@@ -1,4 +1,4 @@
-import {isObject} from '../json.ts'
+import type {StoredDocument} from './document.ts'
 import type {Mutation} from './mutation.ts'
 import {parseMutations} from './parseMutations.ts'
 import type {DocumentChange} from './store.ts'
@@ -16,21 +16,24 @@ export function packMutations(changes: readonly DocumentChange[]): string {
   )
 }
 
-/** The mutations of each change, in order of the changes, with the contents put back. */
-export function unpackMutations(
-  packed: string,
-  changes: readonly Omit<DocumentChange, 'mutations'>[],
-): Mutation[][] {
+/** The mutations of each change, in order of the changes, still without some contents. */
+export function unpackMutations(packed: string): Mutation[][] {
   const lists: unknown = JSON.parse(packed)
-  return changes.map(({after}, index) => {
-    const list: unknown = Array.isArray(lists) ? lists[index] : []
-    return parseMutations(Array.isArray(list) ? list : []).map((mutation) => {
-      const [body] = Object.values(mutation)
-      if ('patch' in mutation || 'delete' in mutation || after === null) return mutation
-      if (!isObject(body) || Object.keys(body).length > 1) return mutation
-      if ('create' in mutation) return {create: after}
-      return 'createOrReplace' in mutation ? {createOrReplace: after} : {createIfNotExists: after}
-    })
+  if (!Array.isArray(lists)) return []
+  return lists.map((list: unknown) => parseMutations(Array.isArray(list) ? list : []))
+}
+
+/** Puts the contents back, which are what the transaction left of the document. */
+export function withContent(
+  mutations: readonly Mutation[],
+  after: StoredDocument | null,
+): Mutation[] {
+  return mutations.map((mutation) => {
+    if (after === null || 'patch' in mutation || 'delete' in mutation) return mutation
+    const [body] = Object.values(mutation)
+    if (Object.keys(body ?? {}).length > 1) return mutation
+    if ('create' in mutation) return {create: after}
+    return 'createOrReplace' in mutation ? {createOrReplace: after} : {createIfNotExists: after}
   })
 }
 

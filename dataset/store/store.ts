@@ -97,10 +97,12 @@ export interface Store extends Settings {
 export interface History {
   /** A transaction by its id. */
   transaction(id: string): TransactionHeader | null
-  /** Everything a transaction did. */
-  read(sequence: number): CommittedTransaction
+  /** Everything a transaction did, or what it did to the documents that `accept` takes. */
+  read(sequence: number, accept?: (id: string) => boolean): CommittedTransaction
   /** The revisions of a document, oldest first. */
   revisions(id: string): HistoricRevision[]
+  /** What a document held last, whether it is still there or not; null when it never was. */
+  lastContent(id: string): StoredDocument | null
   /** Sequences of the transactions that touched one of the ids, within both ends included. */
   sequences(ids: readonly string[], range: {from?: number; to?: number}): number[]
   /** A document as the transaction of that sequence left it; null when it wasn't there. */

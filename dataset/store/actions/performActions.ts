@@ -41,7 +41,7 @@ export function performActions(store: Store, request: ActionsRequest): Transacti
             transactionId,
             index,
             idsWithPrefix: store.idsWithPrefix,
-            lastContent: (id: string) => lastContent(store, id),
+            lastContent: store.history.lastContent,
           }
           yield* planOf(action, index)(action, state)
         }
@@ -67,11 +67,6 @@ function planOf(action: JsonObject, index: number) {
   throw typedError(400, 'actionError', description, {
     items: [{index, error: {type: 'validationError', description}}],
   })
-}
-
-function lastContent(store: Store, id: string) {
-  const revisions = store.history.revisions(id)
-  return revisions.findLast(({after}) => after !== null)?.after ?? null
 }
 
 // The mutations behind an action are nobody's business: errors name the action.
