@@ -16,7 +16,7 @@ export function analyze(raw: RawArticle): Analysis {
     raw.paragraphs.map((paragraph) => paragraph.span),
   )
   const entities = findEntities(raw, prose)
-  const attributions = attribute(prose, {speech: true})
+  const attributions = attribute(prose, {speech: true, paragraphs: raw.paragraphs})
   const resolved = resolveSources(raw, prose, attributions, entities)
   const talks = findTalks(raw, prose, entities, resolved)
   return {

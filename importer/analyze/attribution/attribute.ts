@@ -1,5 +1,4 @@
 import type {QuotationType} from '../analysis.ts'
-import type {Span} from '../../span.ts'
 import type {Prose} from '../text/prose.ts'
 import type {AttributeOptions, Attribution} from './attribution.ts'
 import {findInSentence} from './frames/findInSentence.ts'
@@ -22,11 +21,13 @@ import type {Reading} from './reading/word.ts'
 export function attribute(prose: Prose, options: AttributeOptions): Attribution[] {
   const places = quotePlaces(prose, 0)
   const thread = new Thread(!options.speech)
-  const turns = options.speech ? readTurns(prose) : new Map<number, Turn>()
+  const turns = options.speech ? readTurns(prose, options.paragraphs) : new Map<number, Turn>()
   const find = (reading: Reading) => findInSentence(reading, options)
-  for (const {sentences, turn, name} of paragraphsOf(prose, places, turns)) {
-    if (turn) linkTurn(thread, turn, name, sentences, find)
-    else linkParagraph(thread, sentences, find)
+  for (const sentences of paragraphsOf(prose, places, turns)) {
+    const paragraph = sentences[0]?.paragraph ?? -1
+    const turn = turns.get(paragraph)
+    if (turn) linkTurn(thread, turn, sentences, find)
+    else linkParagraph(thread, sentences, find, LISTED.has(options.paragraphs?.[paragraph]?.style))
   }
   const drafts = options.speech
     ? [...speechOnly(thread.drafts), ...insideQuotations(prose, options)]
@@ -34,48 +35,26 @@ export function attribute(prose: Prose, options: AttributeOptions): Attribution[
   return finish(prose, drafts, places)
 }
 
-interface ReadParagraph {
-  readonly sentences: Reading[]
-  readonly turn: Turn | undefined
-  /** The speaker's name before the colon of a turn. */
-  readonly name: Span | null
-}
-
 function* paragraphsOf(
   prose: Prose,
   places: QuotePlaces,
   turns: ReadonlyMap<number, Turn>,
-): Generator<ReadParagraph> {
+): Generator<Reading[]> {
   const speakers = speakersOf(prose)
   let sentences: Reading[] = []
   let paragraph = -1
   for (const sentence of prose.sentences) {
     let from = sentence.firstToken
     if (sentence.paragraph !== paragraph) {
-      if (sentences.length > 0) yield readParagraph(prose, sentences, turns.get(paragraph))
+      if (sentences.length > 0) yield sentences
       sentences = []
       paragraph = sentence.paragraph
-      const turn = turns.get(paragraph)
-      if (turn?.name) from += turn.name + 1
-      else from += datelineLength(prose.tokens, from, speakers)
+      from += turns.get(paragraph)?.skip ?? datelineLength(prose.tokens, from, speakers)
     }
     const reading = readTokens(prose, from, sentence.endToken, places)
     if (reading) sentences.push({...reading, first: sentences.length === 0})
   }
-  if (sentences.length > 0) yield readParagraph(prose, sentences, turns.get(paragraph))
-}
-
-function readParagraph(prose: Prose, sentences: Reading[], turn: Turn | undefined): ReadParagraph {
-  const paragraph = prose.paragraphs[sentences[0]?.paragraph ?? -1]
-  const start = sentences[0]?.words[0]?.start ?? 0
-  if (!turn?.name || !paragraph) return {sentences, turn, name: null}
-  const label = prose.text.slice(paragraph.start, start)
-  const end = paragraph.start + label.lastIndexOf(':')
-  return {
-    sentences,
-    turn,
-    name: {start: paragraph.start + (label.length - label.trimStart().length), end},
-  }
+  if (sentences.length > 0) yield sentences
 }
 
 /** Attributions inside quotations: “She told me to get up.” */
@@ -176,4 +155,5 @@ function firstFrom(starts: readonly number[], position: number): number {
   return low
 }
 
+const LISTED: ReadonlySet<string | undefined> = new Set(['bullet', 'number'])
 const STOP = /^[.!?…]$/

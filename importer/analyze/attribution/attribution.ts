@@ -1,4 +1,5 @@
 import type {Span} from '../../span.ts'
+import type {Paragraph} from '../../read/rawArticle.ts'
 import type {QuotationType} from '../analysis.ts'
 
 /** One "who said what" as it stands in the text, before anybody is identified. */
@@ -21,7 +22,12 @@ export interface Attribution {
   readonly confidence: number
 }
 
+/** What a paragraph is, where its reader knows: interviews have questions and answers, lists have items. */
+export type ParagraphHint = Pick<Paragraph, 'style' | 'speaker'>
+
 export interface AttributeOptions {
   /** Only what was said or written (what the importer uses, nested attributions included), not thoughts, plans and attitudes. */
   readonly speech: boolean
+  /** One for each paragraph of the prose; without them interviews and lists are told by their marks. */
+  readonly paragraphs?: readonly ParagraphHint[]
 }

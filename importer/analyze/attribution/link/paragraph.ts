@@ -18,6 +18,7 @@ export function linkParagraph(
   thread: Thread,
   sentences: readonly Reading[],
   find: (reading: Reading) => readonly NamedFinding[],
+  listed: boolean,
 ): void {
   thread.beginParagraph()
   const unclosed = endsInsideQuotation(sentences)
@@ -26,7 +27,7 @@ export function linkParagraph(
     const whole = contentSpan(reading.words, [0, reading.words.length], true)
     if (!whole) continue
     const quoted = isQuoted(reading)
-    if (first && thread.block && listMark(reading) > 0) {
+    if (first && thread.block && (listed || listMark(reading) > 0)) {
       thread.fillList(itemSpan(sentences, listMark(reading)) ?? whole)
       return
     }

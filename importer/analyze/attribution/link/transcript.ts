@@ -1,14 +1,18 @@
 import type {Span} from '../../../span.ts'
 import type {Prose, Token} from '../../text/prose.ts'
+import type {ParagraphHint} from '../attribution.ts'
 import type {NamedFinding} from '../frames/findInSentence.ts'
 import type {Reading} from '../reading/word.ts'
 import {contentSpan, draftOf} from './draft.ts'
 import type {Thread} from './thread.ts'
 
-/** What a paragraph is in an interview; `name` is the number of tokens of the printed name, colon left out. */
+/** What a paragraph is in an interview. */
 export interface Turn {
   readonly kind: 'question' | 'answer'
-  readonly name: number
+  /** The printed name, without its colon. */
+  readonly name: Span | null
+  /** How many tokens at the start of the paragraph are the name and its colon. */
+  readonly skip: number
 }
 
 /**
@@ -16,7 +20,12 @@ export interface Turn {
  * paragraphs that begin with a name and a colon (or "Q:" and "A:"), two of them at least, one of which asks;
  * paragraphs without a name after them go on in turn, or belong to who spoke last where every turn is named.
  */
-export function readTurns(prose: Prose): ReadonlyMap<number, Turn> {
+export function readTurns(
+  prose: Prose,
+  hints: readonly ParagraphHint[] | undefined,
+): ReadonlyMap<number, Turn> {
+  if (hints?.some((hint) => hint.style === 'answer')) return hintedTurns(hints)
+
   const labels = new Map<number, Label>()
   for (const [paragraph, tokens] of tokensByParagraph(prose)) {
     const label = labelOf(tokens)
@@ -27,11 +36,19 @@ export function readTurns(prose: Prose): ReadonlyMap<number, Turn> {
   return assignTurns(prose, labels, asking)
 }
 
+function hintedTurns(hints: readonly ParagraphHint[]): Map<number, Turn> {
+  const turns = new Map<number, Turn>()
+  for (const [paragraph, {style, speaker}] of hints.entries()) {
+    if (style === 'question' || style === 'answer')
+      turns.set(paragraph, {kind: style, name: speaker, skip: 0})
+  }
+  return turns
+}
+
 /** Adds an answer as one statement, and what questions and answers attribute to others. */
 export function linkTurn(
   thread: Thread,
   turn: Turn,
-  name: Span | null,
   sentences: readonly Reading[],
   find: (reading: Reading) => readonly NamedFinding[],
 ): void {
@@ -41,7 +58,7 @@ export function linkTurn(
   const start = contentSpan(first.words, [0, first.words.length], false)
   const end = contentSpan(last.words, [0, last.words.length], false)
   if (turn.kind === 'answer' && start && end) {
-    thread.answer(name, {start: start.start, end: end.end}, first.paragraph)
+    thread.answer(turn.name, {start: start.start, end: end.end}, first.paragraph)
   }
   for (const reading of sentences) {
     for (const finding of find({...reading, first: false})) {
@@ -66,6 +83,7 @@ export function speakersOf(prose: Prose): ReadonlySet<string> {
 
 interface Label {
   readonly name: string
+  readonly span: Span
   readonly length: number
   readonly asks: boolean
 }
@@ -78,6 +96,7 @@ function labelOf(tokens: readonly Token[]): Label | null {
   const last = tokens.at(-1)?.text ?? ''
   return {
     name: name.map((token) => token.text).join(' '),
+    span: {start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0},
     length: colon,
     asks: last === '?',
   }
@@ -114,7 +133,7 @@ function assignTurns(
     if (label) kind = asking.has(label.name) ? 'question' : 'answer'
     else if (last !== null && !named) kind = asks || last === 'answer' ? 'question' : 'answer'
     if (kind === null || (!label && tokens.length < 2) || isClosing(tokens)) continue
-    turns.set(paragraph, {kind, name: label?.length ?? 0})
+    turns.set(paragraph, {kind, name: label?.span ?? null, skip: label ? label.length + 1 : 0})
     last = kind
   }
   return turns
