@@ -4,6 +4,7 @@ import {getFallbackLocaleSource, inferFromSchema} from '@sanity/validation/_inte
 import {checkValue} from './checkValue.ts'
 import {compileSchema} from './compile.ts'
 import {sharedSlugs} from './shared/slugs.ts'
+import {namedSpeakers} from './shared/speakerRules.ts'
 import {unknownFields} from './shared/unknownFields.ts'
 
 export interface Problem {
@@ -42,7 +43,8 @@ export async function validateDocuments(
 /**
  * A function that finds all problems of documents by the rules of the model, in the order of the documents. API
  * writes skip the Studio's validation, so whoever writes asks here first. Needs no network: links are not followed
- * unless `documentExists` does, and a slug is compared with those of the other documents only.
+ * unless `documentExists` does; a slug is compared with those of the other documents only, and a speaker with the
+ * source of a statement where both come along.
  *
  * Keep the function where many documents come: compiling the schema takes longer than validating an article.
  */
@@ -90,6 +92,7 @@ export function createValidator(options: ValidateOptions = {}): Validate {
   return async (documents) => [
     ...(await mapConcurrently(documents, AT_ONCE, problemsOf)).flat(),
     ...sharedSlugs(documents),
+    ...namedSpeakers(documents),
   ]
 }
 

@@ -3,6 +3,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {choice} from '../shared/choice.ts'
 import {externalIds, importedValue, provenanceGroup, reviewState} from '../shared/provenance.ts'
 import {notItself} from '../shared/references.ts'
+import {linkedSpeakerProblem} from '../shared/speakerRules.ts'
 import {passagesProblem} from '../shared/statementRules.ts'
 import {quotationTypes, stances} from '../shared/values.ts'
 
@@ -55,8 +56,16 @@ export const statement = defineType({
       title: 'Speaker',
       type: 'reference',
       group: 'claim',
-      description: 'The person or body behind the source. Empty where the source is not named.',
+      description:
+        'The person or body behind the source. Never a person where the source is not named.',
       to: [{type: 'official'}, {type: 'organization'}],
+      validation: (rule) =>
+        rule.custom((speaker, {document, getClient}) => {
+          const client = getClient({apiVersion: '2025-02-19'}).withConfig({perspective: 'raw'})
+          return linkedSpeakerProblem(speaker, document?.source, (query, params) =>
+            client.fetch<unknown>(query, params),
+          )
+        }),
     }),
     defineField({
       name: 'onBehalfOf',
