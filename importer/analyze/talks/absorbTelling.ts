@@ -26,7 +26,9 @@ export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | n
   draft.long ||= LONG.test(sentence.masked)
   const sessions = sessionsOf(telling, evidence)
   for (const session of sessions) addSession(draft, session)
-  for (const date of telling.dates) takeDate(draft, date, telling)
+  if (telling.status === 'scheduled' && draft.status === 'ongoing') return
+  const fresh = isNewDay(draft, telling)
+  for (const date of telling.dates) takeDate(draft, date, telling, fresh)
 }
 
 const LONG =
@@ -61,12 +63,22 @@ function takeStatus(draft: RoundDraft, {status, statusRule}: Telling) {
       draft.status !== 'cancelled' &&
       (draft.status !== 'concluded' || draft.evidence.length <= 3)) ||
     (draft.status === 'scheduled' && (status === 'ongoing' || status === 'concluded'))
+  if (status === 'scheduled' && draft.status === 'suspended' && !draft.postponed) {
+    // Broken off to a fixed day: it goes on.
+    draft.status = 'ongoing'
+    return
+  }
   if (!stronger) return
   draft.postponed = statusRule === 'postponed'
   draft.status = status
 }
 
-function takeDate(draft: RoundDraft, {date, weekday, role}: PrintedDay, telling: Telling) {
+function takeDate(
+  draft: RoundDraft,
+  {date, weekday, role}: PrintedDay,
+  telling: Telling,
+  fresh: boolean,
+) {
   if (role === 'deadline') return
   if (!date) {
     if (weekday && telling.status !== 'scheduled') draft.weekdays.push(weekday)
@@ -75,14 +87,17 @@ function takeDate(draft: RoundDraft, {date, weekday, role}: PrintedDay, telling:
   if (date.precision !== 'day') return
   if (role === 'since' || role === 'start') draft.start ??= date
   else if (role === 'end' && telling.status !== 'scheduled') draft.end ??= date
-  else draft.days.set(date.date, weekday)
-  if (weekday) draft.days.set(date.date, weekday)
+  else if (fresh || role === 'from' || role === 'to') draft.days.set(date.date, weekday)
+  if (weekday && (role === 'start' || role === 'end' || role === 'since')) {
+    draft.days.set(date.date, weekday)
+  }
 }
 
 /** Each length with the day that stands nearest to it, best after it ("nine hours on Saturday"). */
 function sessionsOf(telling: Telling, evidence: Evidence): FoundSession[] {
-  const sessions = telling.durations.map((duration) => {
-    const day = dayOf(duration, telling.dates)
+  const days = pairDays(telling.durations, telling.dates)
+  const sessions = telling.durations.map((duration, i) => {
+    const day = days[i]
     return {
       date: day?.date?.precision === 'day' ? day.date.date : null,
       weekday: day?.weekday ?? null,
@@ -103,12 +118,27 @@ function sessionsOf(telling: Telling, evidence: Evidence): FoundSession[] {
   return [{date, weekday: day.weekday, hours: null, qualifier: null, evidence}]
 }
 
-function dayOf(duration: Duration, dates: readonly PrintedDay[]): PrintedDay | null {
-  const gap = ({start, end}: PrintedDay) =>
-    start >= duration.end ? start - duration.end : duration.start - end + 25
-  return dates
-    .filter(({role}) => role !== 'deadline')
-    .reduce<PrintedDay | null>((best, date) => (!best || gap(date) < gap(best) ? date : best), null)
+/** Once its days are known, a vague sentence adds none, unless it tells of a sitting. */
+function isNewDay({days, start}: RoundDraft, {mention: {form}, durations}: Telling): boolean {
+  const vague = form === 'definite' || form === 'generic' || form === 'anaphoric'
+  return !vague || durations.length > 0 || (days.size === 0 && start === null)
+}
+
+/** As many days as lengths go together in their order; else the nearest day, best one that follows. */
+function pairDays(
+  durations: readonly Duration[],
+  dates: readonly PrintedDay[],
+): (PrintedDay | null)[] {
+  const days = dates.filter(({role}) => role !== 'deadline')
+  if (days.length === durations.length) return days
+  return durations.map((duration) => {
+    const gap = ({start, end}: PrintedDay) =>
+      start >= duration.end ? start - duration.end : duration.start - end + 25
+    return days.reduce<PrintedDay | null>(
+      (best, day) => (!best || gap(day) < gap(best) ? day : best),
+      null,
+    )
+  })
 }
 
 function addSession(draft: RoundDraft, session: FoundSession) {

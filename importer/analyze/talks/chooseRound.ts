@@ -26,7 +26,7 @@ export function chooseRound(telling: Telling, soFar: RoundsSoFar): Choice {
   if (mention.form === 'anaphoric') return goesOn(telling, soFar)
   const sameDay = byDay(telling, soFar)
   if (sameDay) return sameDay
-  if (allAhead(telling, soFar))
+  if (allAhead(telling))
     return telling.unsure && !daysOf(telling).length ? 'nobody' : ahead(telling, soFar)
   if (mention.relation === 'previous') {
     return isParticular(telling) || telling.outcome ? byPlace(telling, soFar) : 'nobody'
@@ -117,7 +117,7 @@ function coming(telling: Telling, soFar: RoundsSoFar): Choice {
     return fitting(main, telling) ?? 'nobody'
   }
   if (unsure && !dated) return 'nobody'
-  if (telling.status !== 'scheduled' && !(dated && allAhead(telling, soFar))) return 'nobody'
+  if (telling.status !== 'scheduled' && !(dated && allAhead(telling))) return 'nobody'
   return ahead(telling, soFar)
 }
 

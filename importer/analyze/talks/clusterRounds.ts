@@ -8,9 +8,10 @@ import type {Telling} from './telling.ts'
  * Gathers what the sentences tell into rounds: by number, else by day, else by place, else the round that the
  * article is mainly about. The headline is heard last, for it repeats what the article tells better.
  */
-export function clusterRounds(tellings: readonly Telling[], today: string | null): RoundDraft[] {
+export function clusterRounds(tellings: readonly Telling[], today: string | null): RoundsSoFar {
   const soFar: RoundsSoFar = {
     drafts: [],
+    heard: new Map(),
     main: null,
     last: null,
     lastTold: -1,
@@ -27,14 +28,11 @@ export function clusterRounds(tellings: readonly Telling[], today: string | null
     else completeFromHeadline(soFar.main, telling)
   }
   countMain(soFar)
-  return soFar.drafts
+  return soFar
 }
 
 function hear(told: Telling, soFar: RoundsSoFar) {
-  const telling =
-    allAhead(told, soFar) && told.status !== 'cancelled'
-      ? {...told, status: told.status ?? ('scheduled' as const)}
-      : told
+  const telling = isStillToCome(told) ? {...told, status: 'scheduled' as const} : told
   const {mention} = telling
   soFar.count = telling.count ?? soFar.count
   if (mention.form === 'anaphoric' && /^(?:both|each)/.test(telling.sentence.masked)) {
@@ -46,6 +44,7 @@ function hear(told: Telling, soFar: RoundsSoFar) {
   const draft = known ?? draftRound(telling.index)
   if (!known) soFar.drafts.push(draft)
   absorb(draft, telling, soFar.main)
+  soFar.heard.set(telling.index, draft)
   if (mention.form === 'enumerated') {
     const first = telling.item?.index === 0
     soFar.enumerated = first ? [draft] : [...soFar.enumerated, draft]
@@ -55,6 +54,16 @@ function hear(told: Telling, soFar: RoundsSoFar) {
   soFar.lastTold = telling.index
   const mayLead = mention.relation !== 'previous' && draft.status !== 'scheduled'
   if (mayLead && !soFar.main) soFar.main = draft
+}
+
+/** What has all its dates ahead cannot be over, whatever verb stands near. */
+function isStillToCome(telling: Telling): boolean {
+  const {status, mention} = telling
+  if (!allAhead(telling)) return false
+  if (status === null) return true
+  const named =
+    mention.form === 'numbered' || mention.form === 'elliptic' || mention.form === 'relative'
+  return named && (status === 'concluded' || status === 'ongoing')
 }
 
 function completeFromHeadline(main: RoundDraft, telling: Telling) {

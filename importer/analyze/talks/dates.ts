@@ -9,6 +9,9 @@ export interface PrintedDay extends Span {
   /** As printed ("Thursday"), or null. */
   readonly weekday: string | null
   readonly role: DateRole
+  /** Whether it lies after the day of publication, as far as words ("next week") or the calendar tell. */
+  readonly ahead: boolean
+  readonly isToday: boolean
 }
 
 /** What the words before a date make of it. A deadline is never when something begins. */
@@ -77,14 +80,33 @@ export function findDates(
     const role = roleBefore(text.slice(Math.max(0, start - 40), start))
     const days = splitDays(printed)
     const dates = days.flatMap((day) => resolve(day, reference, isFuture(start)))
-    if (dates.length === 0) found.push({start, end, date: null, weekday, role})
+    const told = AHEAD.test(printed)
+    if (dates.length === 0)
+      found.push({start, end, date: null, weekday, role, ahead: told, isToday: false})
     const range = isRange(printed) && dates.length === 2
     dates.forEach((date, i) => {
-      found.push({start, end, date, weekday, role: range ? (i === 0 ? 'from' : 'to') : role})
+      const ahead = told || isAfter(date, reference)
+      const own = range ? (i === 0 ? 'from' : 'to') : role
+      found.push({
+        start,
+        end,
+        date,
+        weekday,
+        role: own,
+        ahead,
+        isToday: date.date === reference?.today,
+      })
     })
   }
   return joinRanges(found, text)
 }
+
+/** Whether all of a day, month or year lies after the day of publication. */
+function isAfter({date}: PreciseDate, reference: DateReference | null): boolean {
+  return reference !== null && date > reference.today.slice(0, date.length)
+}
+
+const AHEAD = /^(?:next|coming|tomorrow)/
 
 /** The day `days` after `date` (YYYY-MM-DD). */
 export function addDays(date: string, days: number): string {

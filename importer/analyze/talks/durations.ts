@@ -1,81 +1,104 @@
 import type {Span} from '../../span.ts'
 import type {FoundSession} from '../analysis.ts'
+import {findClockRanges} from './clockTimes.ts'
 import {NUMBER, numberValue} from './numbers.ts'
 
 /** A length of time as printed, in hours. */
 export interface Duration extends Span {
-  readonly hours: number
-  readonly qualifier: NonNullable<FoundSession['qualifier']>
+  /** Null for a sitting that is said to have gone on "until 3 a.m.", from nobody says when. */
+  readonly hours: number | null
+  readonly qualifier: FoundSession['qualifier']
 }
 
-const QUALIFIERS: readonly (readonly [string, Duration['qualifier']])[] = [
+const QUALIFIERS: readonly (readonly [NonNullable<Duration['qualifier']>, string])[] = [
   [
-    'a little more than|slightly more than|little more than|more than|just over|well over|a little over|slightly over|a bit over|over|upwards? of|in excess of|at least|north of|no less than',
     'more-than',
+    'a little more than|slightly more than|little more than|more than|just over|well over|a little over|slightly over|a bit over|over|upwards? of|in excess of|at least|north of|no less than',
   ],
   [
-    'just under|well under|a little under|slightly under|less than|fewer than|under|up to|not quite|at most|no more than|a little less than|short of',
     'less-than',
+    'just under|well under|a little under|slightly under|less than|fewer than|under|up to|not quite|at most|no more than|a little less than|short of',
   ],
   [
-    'about|around|roughly|approximately|nearly|almost|some|barely|close to|approaching|hardly|maybe|perhaps|an estimated|scarcely',
     'about',
+    'about|around|roughly|approximately|nearly|almost|some|barely|close to|approaching|hardly|maybe|perhaps|an estimated|scarcely|a good',
   ],
 ]
 
-const QUALIFIER = QUALIFIERS.map(([words]) => words).join('|')
+const QUALIFIER = QUALIFIERS.map(([, words]) => words).join('|')
+const QUALIFIER_TESTS = QUALIFIERS.map(
+  ([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const,
+)
+const HALF = '(?: and a half|-and-a-half|½)'
 
 const DURATION = new RegExp(
-  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?<number>${NUMBER})(?<half> and a half|½)?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2> and a half|½)?)?(?: full| straight| long| solid)?[- –](?<unit>hours?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b)?`,
-  'gi',
+  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?:(?<fraction>three[- ]quarters of an|a? ?quarter of an|half an|half-)|(?<number>${NUMBER})(?<half>${HALF})?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2>${HALF})?)?)(?: full| straight| long| solid)?[- –]?(?<unit>hours?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b)?`,
+  'g',
+)
+
+/** "four hours on Sunday and three on Monday", "on Tuesday for four": the unit is printed once. */
+const ELLIPTIC = new RegExp(
+  `(?:,| and|, and|;) (?:for )?(?:(?<qualifier>${QUALIFIER}) )?(?<number>${NUMBER})(?<half>${HALF})?(?= on (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? for (?:(?<qualifier2>${QUALIFIER}) )?(?<number2>${NUMBER})(?<half3>${HALF})?(?=[.,;]| and\\b)`,
+  'g',
 )
 
 /** What follows or precedes tells that the time is no sitting. */
 const OTHER_AFTER =
-  /^(?:['’]s?)? ?(?:ago|later|notice|earlier|before|away|from|after|deadline|ultimatum|strikes?|walkouts?|stoppages?|cease-?fire|truces?|shifts?|weeks?|drive|flight|delay|days?|pay|of (?:rain|fighting|notice|shelling|work|overtime)|pauses?|workweek|clock|window)\b/i
+  /^(?:'s?)? ?(?:ago|later|notice|earlier|before|away|from|after|deadline|ultimatum|strikes?|walkouts?|stoppages?|cease-?fire|truces?|shifts?|weeks?|drive|flight|delay|days?|pay|of (?:rain|fighting|notice|shelling|work|overtime|sleep|rest)|pauses?|workweek|clock|window|march|power cuts?|walk|ride|outside)\b/
 const OTHER_BEFORE =
-  /\b(?:within|every|next|last|past|after only|truces? of|for another|in|per|by|notice of|under)\s$/i
+  /\b(?:within|every|next|last|past|after only|truces? of|for another|in|per|by|notice of|under|spent)\s$/
 
-/** Every length in hours or minutes that may be that of a sitting; "two or three hours' notice" is none. */
-export function findDurations(text: string): Duration[] {
-  if (!/hour|min/i.test(text)) return []
-  const found: Duration[] = []
-  for (const match of text.matchAll(DURATION)) {
-    const {
-      qualifier,
-      number = '',
-      half,
-      half2,
-      second,
-      unit = '',
-      minutes,
-      tail,
-    } = match.groups ?? {}
+/** Every length in hours or minutes that may be that of a sitting; "two or three hours' notice" is none. Reads lower case. */
+export function findDurations(lower: string): Duration[] {
+  const found: Duration[] = findClockRanges(lower)
+  if (!/hour|min/.test(lower)) return found
+  for (const match of lower.matchAll(DURATION)) {
+    const {qualifier, number = '', fraction, half, half2, second, unit = ''} = match.groups ?? {}
+    const {minutes, tail} = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
-    if (OTHER_AFTER.test(text.slice(end, end + 24))) continue
-    if (OTHER_BEFORE.test(text.slice(Math.max(0, start - 14), start)) && !qualifier) continue
-    const perUnit = unit.toLowerCase().startsWith('m') ? 1 / 60 : 1
+    if (OTHER_AFTER.test(lower.slice(end, end + 24))) continue
+    if (OTHER_BEFORE.test(lower.slice(Math.max(0, start - 14), start)) && !qualifier) continue
+    const perUnit = unit.startsWith('m') ? 1 / 60 : 1
     const more =
       (tail === 'half' ? 0.5 : tail === 'quarter' ? 0.25 : 0) +
       (numberValue(minutes ?? '') ?? 0) / 60
-    const pairs = [[number, half], ...(second ? [[second, half2]] : [])]
-    for (const [word = '', withHalf] of pairs) {
-      const value = numberValue(word)
-      if (value === null) continue
-      const rest = (withHalf ? 0.5 : 0) + more
-      const hours = Math.round((value * perUnit + rest) * 100) / 100
+    const values = fraction
+      ? [FRACTIONS.find(([words]) => fraction.includes(words))?.[1] ?? 0.5]
+      : [valueOf(number, half), second ? valueOf(second, half2) : null]
+    for (const value of values) {
+      const hours = value === null ? 0 : Math.round((value * perUnit + more) * 100) / 100
       if (hours > 0) found.push({start, end, hours, qualifier: qualifierOf(qualifier)})
     }
   }
-  return found
+  if (found.length > 0) found.push(...findElliptic(lower))
+  return found.sort((a, b) => a.start - b.start)
 }
 
-function qualifierOf(words: string | undefined): Duration['qualifier'] {
+const FRACTIONS: readonly (readonly [string, number])[] = [
+  ['three', 0.75],
+  ['quarter', 0.25],
+  ['half', 0.5],
+]
+
+function findElliptic(lower: string): Duration[] {
+  return [...lower.matchAll(ELLIPTIC)].flatMap((match) => {
+    const {number, half, qualifier, number2, half3, qualifier2} = match.groups ?? {}
+    const hours = valueOf(number ?? number2 ?? '', half ?? half3)
+    const end = match.index + match[0].length
+    const start = end - (number ?? number2 ?? '').length
+    return hours === null || hours > 24
+      ? []
+      : [{start, end, hours, qualifier: qualifierOf(qualifier ?? qualifier2)}]
+  })
+}
+
+function valueOf(number: string, half: string | undefined): number | null {
+  const value = numberValue(number)
+  return value === null ? null : value + (half ? 0.5 : 0)
+}
+
+function qualifierOf(words: string | undefined): NonNullable<Duration['qualifier']> {
   if (!words) return 'exact'
-  const lower = words.toLowerCase()
-  const row = QUALIFIERS.find(([source]) =>
-    source.split('|').some((one) => new RegExp(`^${one}$`).test(lower)),
-  )
-  return row?.[1] ?? 'exact'
+  return QUALIFIER_TESTS.find(([, test]) => test.test(words))?.[0] ?? 'exact'
 }

@@ -11,6 +11,8 @@ export interface Enumeration extends Span {
   readonly items: readonly EnumeratedRound[]
   /** Whether the items are all the rounds there were, so that they count from the first. */
   readonly complete: boolean
+  /** Where the last item ends. */
+  readonly lastItem: number
 }
 
 export interface EnumeratedRound {
@@ -100,7 +102,7 @@ export function readEnumeration(masked: string, cues: Cues): Enumeration | null 
     const groups = group(tail(cues.dates.filter(isDay)), tail(cues.venues), tail(cues.durations))
     const ordinals = [first, second, last].flatMap((word) => (word ? [ordinalValue(word)] : []))
     const size = (count ?? count2) ? countOf(count ?? count2 ?? '') : null
-    if (!isCoordinated(masked, groups)) continue
+    if (size === null && ordinals.length === 0 && !isCoordinated(masked, groups)) continue
     if (groups.length < 2 || (ordinals.length > 0 && ordinals.length !== groups.length)) continue
     if (size !== null && groups.length > size) continue
     const complete = size === groups.length
@@ -108,7 +110,14 @@ export function readEnumeration(masked: string, cues: Cues): Enumeration | null 
       ...one,
       ordinal: ordinals[i] ?? (fromFirst && complete ? i + 1 : null),
     }))
-    return {start, end: masked.length, rule: name, items, complete}
+    return {
+      start,
+      end: masked.length,
+      rule: name,
+      items,
+      complete,
+      lastItem: groups.at(-1)?.end ?? start,
+    }
   }
   return null
 }

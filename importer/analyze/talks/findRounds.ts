@@ -4,6 +4,7 @@ import {clusterRounds} from './clusterRounds.ts'
 import {dateReference} from './dates.ts'
 import {finishRounds} from './finishRounds.ts'
 import {readTellings} from './readTellings.ts'
+import {settleOutcomes} from './settleOutcomes.ts'
 import type {TalkText} from './talkText.ts'
 import {townsOf} from './venues.ts'
 
@@ -15,7 +16,8 @@ export function findRounds(raw: RawArticle, talk: TalkText, negotiation: string)
   const towns = townsOf(talk.sentences, dateline ? [...places, dateline] : places)
   const tellings = readTellings(talk.sentences, towns, reference)
   const today = reference?.today ?? null
-  const drafts = clusterRounds(tellings, today)
+  const {drafts, heard, main} = clusterRounds(tellings, today)
+  settleOutcomes(talk.sentences, heard, main)
   return finishRounds(drafts, {dateline, today}).map((round, i) => ({
     id: `round-${i + 1}`,
     negotiation,

@@ -7,6 +7,7 @@ import {isAboutTalks} from './aboutTalks.ts'
 import {findRoles} from './findRoles.ts'
 import {findRounds} from './findRounds.ts'
 import {readTalkText} from './talkText.ts'
+import {venueHosts} from './venueHosts.ts'
 
 export interface Talks {
   readonly negotiations: readonly FoundNegotiation[]
@@ -21,16 +22,22 @@ export function findTalks(
   _sources: ResolvedSources,
 ): Talks {
   const talk = readTalkText(raw, prose, entities)
-  if (!isAboutTalks(talk)) return {negotiations: [], rounds: [], demands: []}
+  if (!isAboutTalks(talk)) return NOTHING
   const roles = findRoles(talk)
+  const id = 'negotiation-1'
+  const rounds = findRounds(raw, talk, id)
+  if (roles.parties.length === 0 && rounds.length === 0) return NOTHING
+  const taken = new Set([...roles.parties, ...roles.hosts].map((role) => role.id))
   const negotiation: FoundNegotiation = {
-    id: 'negotiation-1',
+    id,
     kind: 'other',
     parties: roles.parties,
     mediators: roles.mediators,
-    hosts: roles.hosts,
+    hosts: [...roles.hosts, ...venueHosts(rounds, entities, taken)],
     subject: null,
     evidence: [],
   }
-  return {negotiations: [negotiation], rounds: findRounds(raw, talk, negotiation.id), demands: []}
+  return {negotiations: [negotiation], rounds, demands: []}
 }
+
+const NOTHING: Talks = {negotiations: [], rounds: [], demands: []}

@@ -46,30 +46,29 @@ function placeOf(
   return draft === main && status !== 'scheduled' && status !== 'cancelled' ? dateline : null
 }
 
-/** The next round follows the last one that is numbered; the one told as earlier precedes it. */
+/** Rounds count on: the next follows the one the article is about, which follows those told before it. */
 function inferOrdinals(drafts: readonly RoundDraft[], main: RoundDraft | null) {
-  const coming = drafts.filter(({status}) => status === 'scheduled')
-  const [next] = coming
   if (!main) return
-  if (
-    next &&
-    coming.length === 1 &&
-    next.ordinal === null &&
-    main.ordinal !== null &&
-    next !== main
-  ) {
-    next.ordinal = main.ordinal + 1
-    next.basis = 'inferred'
+  const coming = drafts.filter((draft) => draft !== main && draft.status === 'scheduled')
+  const past = drafts.filter((draft) => draft !== main && draft.status === 'concluded')
+  const [next] = coming
+  const used = (ordinal: number) => drafts.some((draft) => draft.ordinal === ordinal)
+  if (main.ordinal === null && !main.contradictory && main.status !== 'scheduled') {
+    const numbered = past.flatMap(({ordinal}) => (ordinal === null ? [] : [ordinal]))
+    const highest = Math.max(0, ...numbered)
+    if (next?.ordinal && !used(next.ordinal - 1) && next.ordinal > 1) infer(main, next.ordinal - 1)
+    else if (highest > 0 && highest === numbered.length) infer(main, highest + 1)
   }
-  const unnumbered = drafts.filter(
-    (draft) => draft !== main && draft.ordinal === null && draft.status === 'concluded',
-  )
-  if (main.ordinal !== null && unnumbered.length === main.ordinal - 1) {
-    unnumbered.forEach((draft, i) => {
-      draft.ordinal = i + 1
-      draft.basis = 'inferred'
-    })
-  }
+  if (main.ordinal === null) return
+  if (next && coming.length === 1 && next.ordinal === null && !used(main.ordinal + 1))
+    infer(next, main.ordinal + 1)
+  const unnumbered = past.filter(({ordinal}) => ordinal === null)
+  if (unnumbered.length === main.ordinal - 1) unnumbered.forEach((draft, i) => infer(draft, i + 1))
+}
+
+function infer(draft: RoundDraft, ordinal: number) {
+  draft.ordinal = ordinal
+  draft.basis = 'inferred'
 }
 
 function statusOf(
@@ -84,6 +83,11 @@ function statusOf(
   ) {
     return 'concluded'
   }
+  const others = drafts.filter((other) => other !== draft && other.ordinal !== null)
+  const isNext =
+    ordinal !== null && others.length > 0 && others.every((other) => (other.ordinal ?? 0) < ordinal)
+  const told = draft.days.size > 0 || draft.sessions.length > 0 || draft.outcome !== null
+  if (isNext && !told) return 'scheduled'
   const last = [...draft.days.keys()].sort().at(-1) ?? draft.end?.date ?? draft.start?.date
   if (last && today) return last > today ? 'scheduled' : 'concluded'
   return 'concluded'

@@ -29,7 +29,7 @@ const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const VERB_AHEAD =
   '(?:meet|reconvene|resume|convene|return to the (?:negotiating |bargaining )?table|return|sit down|sit again|gather|continue|go back|come back|talk again|be back)'
 const SIDES =
-  "(?:the (?:two |three |five )?(?:sides|parties|teams|delegations|negotiators|governments|leaders|committee|ministers)|both (?:sides|parties|teams|delegations)|they|we|negotiators|talks|negotiations|bargaining|{MASK}(?:'s)?(?: (?:officials|negotiators|teams|delegations))?)"
+  "(?:the (?:two |three |five )?(?:sides|parties|teams|delegations|negotiators|governments|leaders|committee|ministers|companies|groups|factions|lawyers|pair|unions)|both (?:sides|parties|teams|delegations)|they|we|negotiators|talks|negotiations|bargaining|{MASK}(?:'s)?(?: (?:officials|negotiators|teams|delegations))?)"
 
 const ROUND_NOUN =
   /round|session|meeting|sitting|plenary|encounter|gathering|instal|consultation|conclave|summit|face-to|mediation|hearing|get-together|assembly|the one in/
@@ -63,7 +63,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'noun-number',
     when: /round|session|meeting|sitting/,
-    pattern: `\\b(?:round|session|meeting|sitting) (?:no\\.? ?|number |#)?(?<num>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\b(?! (?:hours?|days?|minutes?|per|percent|of|weeks?|years?|points?|people)|[.:]\\d|%)`,
+    pattern: `\\b(?:round|session|meeting|sitting) (?:no\\.? ?|number |#)?(?<num>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\b(?! (?:hours?|days?|minutes?|per|percent|of (?!(?:the |its |their )?(?:[a-z]+ )?(?:talks|negotiations|bargaining|discussions|consultations))|weeks?|years?|points?|people)|[.:]\\d|%)`,
     form: 'numbered',
     example: 'Round 7 opens on Monday.',
     counter: 'In that session two people left.',
@@ -182,8 +182,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'sides-met',
-    when: /met\b|sat|conven|meeting|been in|gathered|left|walked/,
-    pattern: `${SIDES},? (?:[^.,;]{0,40}? )?(?:met|sat down|convened|have been meeting|have been in|are meeting|gathered|left|walked out|sat)\\b(?! (?:our|the) (?:demand|target|deadline))`,
+    when: /met\b|sat|bargained|negotiated|talked|conferred|huddled|conven|meeting|been in|gathered|left|walked/,
+    pattern: `${SIDES},? (?:[^.,;]{0,40}? )?(?:met|sat down|convened|have been meeting|have been in|are meeting|gathered|left|walked out|sat|bargained|negotiated|talked|conferred|huddled)\\b(?! (?:our|the) (?:demand|target|deadline))`,
     form: 'generic',
     example: 'The two sides last met in Rome on 23 May.',
     counter: 'The two sides of the coin are alike.',
@@ -195,6 +195,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     form: 'generic',
     example: 'In five sessions since June the council has signed nothing.',
     counter: 'In five years since June the council has signed nothing.',
+  },
+  {
+    name: 'day-of-talks',
+    when: /day/,
+    pattern: `\\b(?:${ORDINAL} (?:and (?:final|last) )?|final |last |opening )day of (?:the |their )?(?:{W} ){0,2}?(?:{TALKS}|round|session|conference|summit)|^day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b`,
+    form: 'generic',
+    example: 'On the second day of the talks both sides tabled papers.',
+    counter: 'On the second day of the storm both bridges fell.',
   },
   {
     name: 'leaves-town-without',

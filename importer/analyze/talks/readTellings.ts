@@ -1,5 +1,6 @@
 import type {Span} from '../../span.ts'
-import {findDates, type DateReference, type PrintedDay} from './dates.ts'
+import type {OutcomeCode, RoundStatus} from '../analysis.ts'
+import {addDays, findDates, type DateReference, type PrintedDay} from './dates.ts'
 import {findDurations, type Duration} from './durations.ts'
 import {mayEnumerate, readEnumeration, type Enumeration} from './enumerations.ts'
 import {findFormat, findLevel, findVenueName} from './formats.ts'
@@ -73,7 +74,7 @@ function readCues(
     ),
     venues: findVenues(sentence, towns),
     dates: findDates(text, reference, futureTest(masked)),
-    durations: findDurations(text),
+    durations: findDurations(masked),
   }
 }
 
@@ -100,15 +101,24 @@ function tell(
   const mine = <Cue extends Span>(all: readonly Cue[]) =>
     all.filter((cue) => nearest(mentions, cue, masked) === mention)
   const status = bestStatus(mine(cues.statuses), mention, masked)
+  const dates = mine(cues.dates).filter(({role}) => role !== 'speech')
+  const moved =
+    status?.status === 'suspended' ? dates.find((date) => isNewDate(date, masked)) : undefined
+  const newDate = status?.name === 'postponed' ? moved : undefined
+  const resumption = moved?.ahead && !newDate ? moved : undefined
   return {
     mention,
     sentence,
     index,
-    status: status?.status ?? null,
+    status: newDate ? 'scheduled' : resumption ? 'ongoing' : (status?.status ?? null),
     statusRule: status?.name ?? null,
     outcome: mine(cues.outcomes)[0]?.rule.outcome ?? null,
     place: nearestTo(mention, mine(cues.venues), masked)?.name ?? null,
-    dates: mine(cues.dates).filter(({role}) => role !== 'speech'),
+    dates: newDate
+      ? [{...newDate, role: 'on'}]
+      : dates
+          .filter((date) => date !== resumption)
+          .map((date) => turnAhead(date, status?.status ?? null)),
     durations: mine(cues.durations),
     format: findFormat(masked),
     level: findLevel(masked),
@@ -120,10 +130,22 @@ function tell(
   }
 }
 
+/** "Put off until Thursday": the day to which a round was moved. */
+function isNewDate({start}: PrintedDay, masked: string): boolean {
+  return /\b(?:until|till|to) $/.test(masked.slice(Math.max(0, start - 8), start))
+}
+
+/** A bare weekday beside a round to come is the next of its name. */
+function turnAhead(day: PrintedDay, status: RoundStatus | null): PrintedDay {
+  const {date, weekday, ahead, end, start} = day
+  if (status !== 'scheduled' || ahead || !weekday || date?.precision !== 'day') return day
+  if (end - start > weekday.length + 1 || day.isToday) return day
+  return {...day, date: {...date, date: addDays(date.date, 7)}, ahead: true}
+}
+
 function enumerated(sentence: TalkSentence, index: number, enumeration: Enumeration): Telling[] {
   const {masked} = sentence
-  const outcome = OUTCOME_RULES.find(({pattern}) => masked.search(pattern) >= enumeration.start)
-  const all = /\b(?:both|each|all) (?:produced|yielded|ended|led|resulted)\b/i.test(masked)
+  const outcome = outcomesOfItems(masked, enumeration)
   return enumeration.items.map((item, i) => ({
     mention: {
       start: enumeration.start,
@@ -138,7 +160,7 @@ function enumerated(sentence: TalkSentence, index: number, enumeration: Enumerat
     index,
     status: 'concluded' as const,
     statusRule: enumeration.rule,
-    outcome: all ? (outcome?.outcome ?? null) : null,
+    outcome: outcome(i),
     place: item.place,
     dates: item.dates,
     durations: item.durations,
@@ -150,6 +172,21 @@ function enumerated(sentence: TalkSentence, index: number, enumeration: Enumerat
     count: null,
     samePlace: SAME_PLACE.test(masked),
   }))
+}
+
+/** What is told before the list or of all of them holds for each; "where nobody signed" holds for the last. */
+function outcomesOfItems(
+  masked: string,
+  {items, lastItem}: Enumeration,
+): (index: number) => OutcomeCode | null {
+  for (const {outcome, pattern} of OUTCOME_RULES) {
+    const at = masked.search(pattern)
+    if (at < 0) continue
+    const onlyLast =
+      at > lastItem && /\b(?:where|when|which|but)\b/.test(masked.slice(lastItem, at))
+    return (index) => (!onlyLast || index === items.length - 1 ? outcome : null)
+  }
+  return () => null
 }
 
 const SAME_PLACE =
@@ -166,7 +203,7 @@ function countOf(masked: string): number | null {
 }
 
 const UNSURE =
-  /\bwhether\b|\bnot (?:immediately )?(?:clear|known|said when|set)\b|\bunclear\b|\bno (?:new )?(?:date|plans?|decision|word)\b|\bif\b|\bunless\b|\bshould (?:either|they|the|both|it)\b|\bdenied\b|\brefus(?:ed|es) to\b|\brul(?:ed|es) out\b|\bhop(?:ed|es|ing)\b|\burg(?:ed|es|ing)\b|\bcall(?:ed|s|ing) (?:on|for)\b|\bready to\b|\bwilling to\b|\bbefore any\b|\bwants? to\b|\bno (?:new|further|fourth|fifth|sixth|second|third) (?:round|session|meeting)\b|\bwould have to\b|\bwhen the (?:sides|two|parties) would\b|\bonce\b|\bsaw no point\b/
+  /\bwhether\b|\bnot (?:immediately )?(?:clear|known|said when|set)\b|\bunclear\b|\bno (?:new )?(?:date|plans?|decision|word)\b|\bif\b|\bunless\b|\bshould (?:either|they|the|both|it)\b|\bdenied\b|\brefus(?:ed|es) to\b|\brul(?:ed|es) out\b|\bhop(?:ed|es|ing)\b|\burg(?:ed|es|ing)\b|\bcall(?:ed|s|ing) (?:on|for)\b|\bready to\b|\bwilling to\b|\bbefore any\b|\bwants? to\b|\bno (?:new|further|more|fresh|other|fourth|fifth|sixth|second|third) (?:round|session|meeting|talks|negotiations|date)s?\b|\bnothing (?:is|has been|was) (?:scheduled|planned|fixed)\b|\bnot (?:been )?(?:scheduled|fixed)\b|\byet to (?:set|fix|agree)\b|\bwould have to\b|\bwhen the (?:sides|two|parties) would\b|\bonce\b|\bsaw no point\b/
 
 /** The clause around a mention, as far as the next semicolon, dash or "but". */
 function clauseOf(masked: string, {start, end}: Span): string {
@@ -188,9 +225,13 @@ function significant(mentions: readonly RoundMention[], masked: string): RoundMe
   const exact = mentions.filter(({form}) => form !== 'generic' && form !== 'definite')
   const definite = mentions.filter(({form}) => form === 'definite')
   if (exact.length > 0) {
-    const own = definite.filter((one) => exact.every((other) => isParted(one, other, masked)))
+    const named = exact.filter((one) => !isVerbOf(one, exact, masked))
+    const vague = mentions.filter(
+      (one) => one.form === 'definite' || (one.rule === 'sides-met' && named.every(isAhead)),
+    )
+    const own = vague.filter((one) => exact.every((other) => isParted(one, other, masked)))
     return joinAppositions(
-      [...exact, ...own].sort((a, b) => a.start - b.start),
+      [...named, ...own].sort((a, b) => a.start - b.start),
       masked,
     )
   }
@@ -198,10 +239,28 @@ function significant(mentions: readonly RoundMention[], masked: string): RoundMe
   return definite.filter(({end}, i) => i === 0 || /;/.test(masked.slice(definite[i - 1]?.end, end)))
 }
 
+function isAhead({form}: RoundMention): boolean {
+  return form === 'ahead'
+}
+
+/** "Will meet on Thursday for a third round", "the third round will resume": the verb tells of the round that is named. */
+function isVerbOf(one: RoundMention, exact: readonly RoundMention[], masked: string): boolean {
+  if (one.form !== 'ahead') return false
+  return exact.some((other) => {
+    if (other.form === 'ahead' || other.form === 'deal' || isParted(one, other, masked))
+      return false
+    const follows = one.end <= other.start
+    const gap = follows ? masked.slice(one.end, other.start) : masked.slice(other.end, one.start)
+    return follows
+      ? /\b(?:for|with|in)\b/.test(gap) && !/\bafter\b/.test(gap)
+      : gap.length < 40 && !/ and /.test(gap)
+  })
+}
+
 /** Whether a break of the sentence stands between two mentions. */
 function isParted(a: Span, b: Span, masked: string): boolean {
   const gap = a.end <= b.start ? masked.slice(a.end, b.start) : masked.slice(b.end, a.start)
-  return /[;:]|, and | but |, while /.test(gap)
+  return /[;:]|,? and | but |, while /.test(gap)
 }
 
 /** "Sunday's session — the second round of negotiations" is one round. */

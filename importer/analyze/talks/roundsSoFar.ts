@@ -4,6 +4,8 @@ import type {Telling} from './telling.ts'
 /** What the sentences up to here have told. */
 export interface RoundsSoFar {
   readonly drafts: RoundDraft[]
+  /** The round that each sentence told of, by the index of the sentence. */
+  readonly heard: Map<number, RoundDraft>
   /** The round that the article is mainly about. */
   main: RoundDraft | null
   /** The round that was spoken of last, and in which sentence. */
@@ -70,10 +72,10 @@ export function byPlace(telling: Telling, {drafts}: RoundsSoFar): RoundDraft | n
   return found ?? null
 }
 
-/** Whether all the days told are still to come on the day of publication. */
-export function allAhead(telling: Telling, {today}: RoundsSoFar): boolean {
-  const days = daysOf(telling)
-  return today !== null && days.length > 0 && days.every((day) => day > today)
+/** Whether all the dates told are still to come on the day of publication. */
+export function allAhead({dates}: Telling): boolean {
+  const own = dates.filter(({role}) => role !== 'deadline')
+  return own.length > 0 && own.every(({ahead}) => ahead)
 }
 
 /** Whether a telling has a day, a place or a length of its own. */

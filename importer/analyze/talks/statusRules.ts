@@ -38,7 +38,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'under-way',
     status: 'ongoing',
     pattern:
-      /\b(?:under ?way|(?:is|are) (?:currently|now|being held|continuing|holding|meeting|taking place|attending|hosting|in session|bargaining|negotiating|sitting|back at)|still (?:talking|meeting|negotiating|at the table|going on|in the room)|in progress|enter(?:ed|s|ing) (?:its|their|an?|the)|ha(?:s|ve) been (?:in|meeting|negotiating|talking|holed up|closeted)|ongoing|went into|go(?:es)? into|(?:opened|began|started|resumed|continued|continue|gathered) (?:here |in \S+ |on )?(?:today|this morning|on into|earlier today)|mid-?session|day (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of|has (?:begun|started|opened|resumed)|have (?:begun|started|opened|resumed)|talks (?:continue|resume|begin|open) )\b/g,
+      /\b(?:under ?way|(?:is|are) (?:currently|now|being held|continuing|holding|meeting|taking place|attending|hosting|in session|bargaining|negotiating|sitting|back at)|still (?:talking|meeting|negotiating|at the table|going on|in the room)|in progress|enter(?:ed|s|ing) (?:its|their|an?|the)|ha(?:s|ve) been (?:in|meeting|negotiating|talking|holed up|closeted)|ongoing|(?:opened|began|started|convened|got under way)\b[^.;]{0,70}\b(?:due to end|due to run|expected to (?:last|run|end|continue)|scheduled to (?:end|run|last)|set to (?:last|run)|will (?:run|last|end|continue)|runs until|lasts until|until)|went into|go(?:es)? into|(?:opened|began|started|resumed|continued|continue|gathered) (?:here |in \S+ |on )?(?:today|this morning|on into|earlier today)|mid-?session|so far today|in (?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|week)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) day of|day (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! later| after| before)|has (?:begun|started|opened|resumed)|have (?:begun|started|opened|resumed)|talks (?:continue|resume|begin|open) )\b/g,
     example: 'The third round is currently under way.',
     counter: 'The third round is a memory.',
   },
@@ -46,7 +46,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'scheduled',
     status: 'scheduled',
     pattern:
-      /\b(?:will (?:now |then |also )?(?:be (?:held|hosted|convened)|take place|begin|start|open|resume|meet|convene|host|return|go ahead|continue|follow|hold|sit|reconvene|have|gather)|to (?:be held|take place|open|resume|convene|begin|start|meet)|(?:is|are) (?:due|set|scheduled|expected|planned|slated|likely|pencilled|tentatively|to (?:be|meet|open|begin|start|resume|take|follow|hold))|(?:scheduled|slated|planned|pencilled in|set|booked|fixed|arranged|called) (?:for|to)|due (?:to|on|in|next|back|within)|expected (?:to|on|next|in|within|before)|(?:would|could|may|might) (?:meet|resume|be held|begin|start|open|take place|convene|follow|reconvene|return)|back for|back on|resumes? (?:on|next)|reconvenes?|(?:promised|agreed on|proposed|offered|named|fixed|set) (?:[a-z]+|dates?)|agreed to (?:meet|reconvene|return|hold)|do (?:you|they|we) meet next|invited|when (?:do|will|would) )\b/g,
+      /\b(?:(?:will|would|(?:is|are) (?:due |set |scheduled |expected |planned |slated |likely |preparing |invited )?to|due to|agreed to|plans? to|to) (?:now |then |also |next |be )*(?:held|hosted|convened|take place|begin|start|open|resume|meet|convene|host|return|go ahead|go to|travel|continue|follow|hold|sit|reconvene|have|gather|attend|come back|talk again|try again)|(?:is|are) (?:due|set|scheduled|expected|planned|slated|likely|pencilled|tentatively|next due)|(?:scheduled|slated|planned|pencilled in|set|booked|fixed|arranged|called) (?:for|to)|due (?:to|on|in|next|back|within)|expected (?:to|on|next|in|within|before)|(?:could|may|might) (?:meet|resume|be held|begin|start|open|take place|convene|follow|reconvene|return)|back (?:for|on|at the table on)|(?:resumes?|opens|begins|starts|convenes|gets under way) (?:on|next|in|at|tomorrow)|reconvenes?|(?:promised|agreed on|proposed|offered|named) (?:january|february|march|april|may|june|july|august|september|october|november|december|dates?)|do (?:you|they|we) meet next|invited|when (?:do|will) |follows (?:on|in|next)|ahead of|on the eve of|in the run-up to|tomorrow)\b/g,
     example: 'The next session is due on Monday.',
     counter: 'The next session ended on Monday.',
   },
@@ -85,7 +85,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     name: 'without-result',
     outcome: 'no-agreement',
     pattern: new RegExp(
-      `\\bwith(?:out| no) (?:[^\\s,.;]+ ){0,4}?(?:${RESULT}|announcing|extending|agreeing|settling)\\b|\\b(?:no|little|scant|not much|nor any) (?:[^\\s,.;]+ ){0,2}?${RESULT}\\b(?! (?:will|would|can|could|is|until))|\\bno headway|\\bfail(?:ed|ing|s|ure)? to (?:reach|agree|produce|secure|break|yield|clinch|bridge|close|settle|narrow|resolve)|\\bdeadlock(?:ed)?\\b|\\bcollaps(?:ed|es|e)\\b|\\binconclusive(?:ly)?\\b|\\bnot conclusive\\b|\\bempty-handed\\b|\\bin (?:failure|acrimony|disarray|stalemate)\\b|\\bstalemate\\b|\\bimpasse\\b|\\bwalk(?:ed|ing|s)? (?:out|away)\\b|\\bstormed out\\b|\\bsigned nothing\\b|\\bnothing (?:was |had been )?(?:agreed|signed|settled)\\b|\\bfar apart\\b|\\bno closer\\b|\\bagree(?:d)? only (?:on|to) (?:pizza|lunch|disagree)\\b|\\bbroke down\\b|\\bleft the (?:room|table|hall)\\b|\\brejected the (?:offer|proposal|text)\\b`,
+      `\\bwith(?:out| no) (?:[^\\s,.;]+ ){0,4}?(?:${RESULT}|announcing|extending|agreeing|settling)\\b|\\b(?:no|little|scant|not much|nor any) (?:[^\\s,.;]+ ){0,2}?${RESULT}\\b(?! (?:will|would|can|could|is|until))|\\bno headway|\\bfail(?:ed|ing|s|ure)? to (?:reach|agree|produce|secure|break|yield|clinch|bridge|close|settle|narrow|resolve)|\\bdeadlock(?:ed)?\\b|\\bcollaps(?:ed|es|e)\\b|\\binconclusive(?:ly)?\\b|\\bnot conclusive\\b|\\bempty-handed\\b|\\bin (?:failure|acrimony|disarray|stalemate)\\b|\\bstalemate\\b|\\bimpasse\\b|\\bwalk(?:ed|ing|s)? (?:out|away)\\b|\\bstormed out\\b|\\bsigned nothing\\b|\\b(?:neither|none|nor)\\b[^.;]{0,30}\\b(?:produced|yielded|brought|led|ended)|\\bnothing (?:was |had been )?(?:agreed|signed|settled)\\b|\\bfar apart\\b|\\bno closer\\b|\\bagree(?:d)? only (?:on|to) (?:pizza|lunch|disagree)\\b|\\bbroke down\\b|\\bleft the (?:room|table|hall)\\b|\\brejected the (?:offer|proposal|text)\\b`,
       'g',
     ),
     example: 'The session broke up without a contract.',
@@ -98,5 +98,13 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
       /\b(?:sign(?:ed|s|ing)|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|seal(?:ed|s)|ended with|produced|yielded|initial(?:led|s)?|secured|concluded) (?:[^\s.;]+ ){0,5}?(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|protocol|declaration|minutes)\b|\bagree(?:d|s)? (?:to|on) (?:an? |the |all |every )?(?:[^\s,.;]+ ){0,3}?(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|points|text|terms|extend|release|exchange|withdraw|reopen|open|form|share)\b|\b(?:agreement|deal|accord|truce|ceasefire) (?:was |has been |is )?(?:reached|signed|agreed|struck)\b|\binitial (?:[^\s,.;]+ )?(?:truce|deal|accord|pact)\b/g,
     example: 'They signed an agreement in Washington.',
     counter: 'They read an agreement in Washington.',
+  },
+  {
+    name: 'produced-something',
+    outcome: 'partial-agreement',
+    pattern:
+      /\b(?:produced|yielded|brought|led to|resulted in|ended (?:with|in)|delivered) (?!no\b|little|nothing|neither|none|acrimony|failure|stalemate|deadlock|silence|a walk|an? (?:shout|row))(?:an? |the |only |just )?[a-z]/g,
+    example: 'Both produced exchanges of prisoners.',
+    counter: 'Both produced nothing.',
   },
 ]

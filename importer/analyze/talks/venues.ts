@@ -21,10 +21,13 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
     const town = townAt(sentence, start, name, names, /^(?:[Ii]n|[Aa]t)/.test(lead))
     if (!town) continue
     found.push(town)
-    const next = COORDINATED.exec(sentence.text.slice(town.end, town.end + 60))?.groups?.['name']
-    if (!next || !names.has(next)) continue
-    const at = town.end + sentence.text.slice(town.end).indexOf(next)
-    found.push({name: next, start: at, end: at + next.length})
+    found.push(...listedAfter(sentence, town, names))
+  }
+  for (const match of sentence.text.matchAll(BESIDE_DATE)) {
+    const name = match.groups?.['name'] ?? match.groups?.['name2'] ?? ''
+    const known = names.has(name) || geoName(name)?.type === 'capital'
+    const town = {name: titleCase(name), start: match.index, end: match.index + name.length}
+    if (known && !found.some(({start}) => start === town.start)) found.push(town)
   }
   for (const match of sentence.text.matchAll(BEFORE_TALKS)) {
     const {name = ''} = match.groups ?? {}
@@ -48,11 +51,25 @@ export function townsOf(
       const town = townAt(sentence, start, name, towns, /^(?:[Ii]n|[Aa]t)\b/.test(lead))
       if (!town) continue
       towns.add(town.name)
-      const next = COORDINATED.exec(sentence.text.slice(town.end, town.end + 60))?.groups?.['name']
-      const at = town.end + (next ? sentence.text.slice(town.end).indexOf(next) : 0)
-      const second = next ? townAt(sentence, at, next, towns, true) : null
-      if (second) towns.add(second.name)
+      for (const {name} of listedAfter(sentence, town, towns)) towns.add(name)
     }
+  }
+  return towns
+}
+
+/** Further towns of a list: "in Dushanbe and Osh", "in Geneva (March), Vienna and Oslo". */
+function listedAfter(sentence: TalkSentence, first: Venue, names: ReadonlySet<string>): Venue[] {
+  const towns: Venue[] = []
+  let end = first.end
+  while (towns.length < 5) {
+    const match = COORDINATED.exec(sentence.text.slice(end, end + 90))
+    const name = match?.groups?.['name']
+    if (!match || !name) break
+    const start = end + match[0].length - name.length
+    const town = townAt(sentence, start, name, names, true)
+    if (!town) break
+    towns.push(town)
+    end = town.end
   }
   return towns
 }
@@ -65,7 +82,16 @@ const AFTER_PREPOSITION = new RegExp(
   'gu',
 )
 
-const COORDINATED = new RegExp(`^(?:,| and|, and) (?<name>${NAME})`, 'u')
+const COORDINATED = new RegExp(
+  `^(?: \\([^)]{1,40}\\)| on [^,;.]{1,22}| last [a-z]+| in (?:19|20)\\d\\d| in [A-Z][a-z]+)?(?:,|;)?(?: and| then| and then)? (?:in )?(?<name>${NAME})`,
+  'u',
+)
+
+/** "12 March, Dushanbe", "Dushanbe (12 March)": a known town beside a date. */
+const BESIDE_DATE = new RegExp(
+  `(?<=\\d(?:st|nd|rd|th)?(?: (?:of )?[A-Z][a-z]+)?(?: \\d{4})?[,:]? (?:[–—-] )?)(?<name>${NAME})(?=[,:.;)]| [–—-]|$)|(?<![\\p{L}])(?<name2>${NAME})(?=(?:,| [–—-]| \\() ?(?:on )?(?:\\d{1,2} [A-Z]|[A-Z][a-z]+\\.? \\d))`,
+  'gu',
+)
 
 const BEFORE_TALKS = new RegExp(
   `(?<![\\p{L}])(?<name>${NAME})(?:['’]s)? (?=(?:talks|round|session|meeting|negotiations|process|summit|conference|track|discussions|consultations)\\b)`,

@@ -1,0 +1,72 @@
+import type {OutcomeCode} from '../analysis.ts'
+import type {RoundDraft} from './roundDraft.ts'
+import {OUTCOME_RULES} from './statusRules.ts'
+import type {TalkSentence} from './talkText.ts'
+
+/** How far after its last mention a sentence is still held to speak of a round. */
+const REACH = 5
+
+/**
+ * Gives concluded rounds the outcome that the sentences after their mention tell: something was agreed, something was
+ * not, or both. `heard` says which round each sentence told of, by the index of the sentence.
+ */
+export function settleOutcomes(
+  sentences: readonly TalkSentence[],
+  heard: ReadonlyMap<number, RoundDraft>,
+  main: RoundDraft | null,
+) {
+  const signs = new Map<RoundDraft, Signs>()
+  const more = [...heard.values()].some(({status}) => status === 'scheduled')
+  let current: RoundDraft | null = null
+  let told = -REACH - 1
+  sentences.forEach((sentence, index) => {
+    const draft = heard.get(index)
+    if (draft) {
+      current = draft
+      told = index
+    }
+    if (!current || index - told > REACH || sentence.part === 'headline') return
+    const known = signs.get(current) ?? {agreed: false, apart: false}
+    signs.set(current, readSigns(sentence, known))
+  })
+  for (const [draft, sign] of signs) draft.outcome ??= outcomeOf(sign, more)
+  if (main && goesOn(sentences)) main.outcome ??= 'no-agreement'
+}
+
+interface Signs {
+  readonly agreed: boolean
+  readonly apart: boolean
+}
+
+/** What was agreed while another round is to come was not all. */
+function outcomeOf({agreed, apart}: Signs, more: boolean): OutcomeCode | null {
+  if (agreed) return apart || more ? 'partial-agreement' : 'agreement'
+  return apart ? 'no-agreement' : null
+}
+
+function readSigns({masked}: TalkSentence, {agreed, apart}: Signs): Signs {
+  const told = masked.replace(/["“«][^"”»]*["”»]/g, ' ')
+  return {
+    agreed: agreed || AGREED.test(told),
+    apart:
+      apart ||
+      APART.test(told) ||
+      OUTCOME_RULES.some(
+        ({outcome, pattern}) => outcome === 'no-agreement' && told.search(pattern) >= 0,
+      ),
+  }
+}
+
+const AGREED =
+  /(?<!\b(?:not|never|nothing|had|once|cannot|could not|to|until|unless|if|been|whether) )\b(?:agreed (?:on|to|that)(?! (?:meet|return|resume|continue|talk|keep|hold|disagree|consider|study|reconvene|sit|speak|take|nothing))|settled (?:on )?(?!in\b)|initialled|struck a|reached (?:an? )?(?:[a-z]+ )?(?:deal|agreement|accord|understanding|compromise)|signed (?:the|a|an|two|three|minutes))\b/
+
+const APART =
+  /\b(?:remain(?:s|ed)? (?:far )?(?:apart|divided|deadlocked|unresolved|open|stuck)|still (?:far )?apart|unresolved|no agreement on|not (?:been )?agreed|did not agree|could not agree|nothing (?:was|has been|had been) (?:agreed|settled|signed)|no common ground|at an impasse|gap (?:between|of|remains)|rejected|turned down|walked out|broke down|left open|did not move|not moved|has not moved|outstanding|stuck on|still to be|yet to be (?:agreed|settled)|dismissed|too little|not enough)\b/
+
+/** A dispute that goes on after the round: strikes, deadlines and demands are still in the air. */
+function goesOn(sentences: readonly TalkSentence[]): boolean {
+  return sentences.some(({masked}) => STILL_OPEN.test(masked))
+}
+
+const STILL_OPEN =
+  /\b(?:strikes?|lockout|walkout|stoppage|industrial action|ultimatum|deadline|ballot|picket|no deal|if (?:there is|there's) no|unless|next (?:round|session|meeting)|meet again|demands?|insists?|rejected|refuse[sd]?)\b/
