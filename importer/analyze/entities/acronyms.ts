@@ -1,8 +1,11 @@
 import type {OrganizationKind} from '../analysis.ts'
 import {geoName} from './gazetteer.ts'
+import {HEAD_NOUNS} from './headNouns.ts'
 import {KNOWN_ORGANIZATIONS} from './knownOrganizations.ts'
 import {addForm, addMention, organizationOf, type Drafts} from './organizationDrafts.ts'
 import {kindOfName} from './organizationKind.ts'
+import {HONORIFICS} from './posts.ts'
+import {isRoleNoun} from './roleNouns.ts'
 import {
   areTogether,
   isAllCapitals,
@@ -50,10 +53,10 @@ export function findBracketedAcronyms(reading: Reading, drafts: Drafts): void {
 /** Acronyms that stand without any introduction: "the RSF", "M23". Roman numbers, times and units are none. */
 export function findBareAcronyms(reading: Reading, drafts: Drafts): void {
   for (const [at, token] of reading.tokens.entries()) {
-    if (!isAllCapitals(token) || drafts.owner.has(at) || token.text.length > 8) continue
+    if (!isAllCapitals(token) || drafts.owner.has(at) || token.text.length > 10) continue
     if (isMute(reading, token) || NO_NAMES.has(token.text) || geoName(token.text)) continue
     if (ROMAN.test(token.text) || SERIAL.test(token.text) || isInitial(reading, at)) continue
-    if (isShoutedWord(reading, at)) continue
+    if (isShoutedWord(reading, at) || leadsName(reading, at)) continue
     const known = organizationOf(drafts, token.text)
     const kind: OrganizationKind = KNOWN_ORGANIZATIONS.get(token.text) ?? 'other'
     addMention(reading, drafts, {from: at, to: at + 1, kind: known?.kind ?? kind, rule: 'acronym'})
@@ -99,6 +102,20 @@ function adjacentCapitals(reading: Reading, bracket: number, first: number): Tok
     from--
   while (from < bracket && FUNCTION_WORDS.has(lowerAt(reading, from))) from++
   return bracket - from > 1 ? {from, to: bracket} : null
+}
+
+/** "JP Morgan": initials that run into a name. A title or a noun after them is none. */
+function leadsName(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  if (!isCapital(next) || !areTogether(reading.tokens[at], next) || isAllCapitals(next))
+    return false
+  if (HEAD_NOUNS.has(next?.lower ?? '') || HONORIFICS.has((next?.lower ?? '').replace(/\.$/, '')))
+    return false
+  return (
+    (reading.tokens[at]?.text.length ?? 0) < 4 &&
+    !isRoleNoun(next?.lower ?? '') &&
+    !isCapital(reading.tokens[at + 2])
+  )
 }
 
 function isInitial(reading: Reading, at: number): boolean {

@@ -1,34 +1,28 @@
+import type {OrganizationKind} from '../analysis.ts'
+import {ACTOR_SIGNS, isAdjective, isTold} from './actorSigns.ts'
 import {CLASS_NOUNS} from './classNouns.ts'
 import {geoName} from './gazetteer.ts'
-import {HEAD_NOUNS, MEDIA_NOUNS} from './headNouns.ts'
-import {PROVINCES} from './provinces.ts'
+import {HEAD_NOUNS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
 import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
 import {kindOfName} from './organizationKind.ts'
 import {POST_NOUNS} from './posts.ts'
+import {PROVINCES} from './provinces.ts'
 import {isRoleNoun} from './roleNouns.ts'
-import {
-  isAllCapitals,
-  isCapital,
-  isOpening,
-  lowerAt,
-  textOf,
-  type Reading,
-  type TokenRange,
-} from './tokens.ts'
-import {
-  ACT_VERBS,
-  CALENDAR,
-  FUNCTION_WORDS,
-  PLACE_NOUNS,
-  SPEECH_VERBS,
-  THING_NOUNS,
-} from './vocabulary.ts'
+import {isAllCapitals, isOpening, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+import {CALENDAR, PLACE_NOUNS, THING_NOUNS} from './vocabulary.ts'
+
+interface Actor {
+  readonly runs: NameRun[]
+  score: number
+  media: boolean
+  adjective: boolean
+  rule: string
+}
 
 /**
- * Names without a head noun that behave as organizations do: they speak, employ, own and are told things ("Adif,
- * which owns the tracks", "Meridian's pilots", "pilots at Meridian Pacific", "told The Courier").
- * `taken` are the tokens that name people.
+ * Names without a head noun that behave as organizations do: they speak, employ, own, are told things, or stand in
+ * one list with organizations. `taken` are the tokens that name people.
  */
 export function findActors(
   reading: Reading,
@@ -36,75 +30,72 @@ export function findActors(
   drafts: Drafts,
   taken: ReadonlySet<number>,
 ): void {
-  const scores = new Map<
-    string,
-    {runs: NameRun[]; score: number; media: boolean; adjective: boolean}
-  >()
+  const actors = new Map<string, Actor>()
   for (const run of runs) {
     if (!isFree(drafts, run) || holdsAny(taken, run) || !isNameLike(reading, run)) continue
     const name = textOf(reading, run)
-    const entry = scores.get(name) ?? {runs: [], score: 0, media: false, adjective: false}
-    const media = isTold(reading, run)
-    entry.runs.push(run)
-    entry.score += media ? 3 : score(reading, run)
-    entry.adjective ||= !run.opens && usedAsAdjective(reading, run.to)
-    entry.media ||= media
-    scores.set(name, entry)
+    const actor = actors.get(name) ?? {
+      runs: [],
+      score: 0,
+      media: false,
+      adjective: false,
+      rule: 'acts',
+    }
+    actor.runs.push(run)
+    note(reading, run, actor)
+    actors.set(name, actor)
   }
-  for (const [name, {runs: places, score: total, media, adjective}] of scores) {
-    if (total + (adjective ? 1 : 0) < 2) continue
-    for (const run of places) {
-      const rule = media ? 'told-to' : 'acts'
-      const kind = media ? 'company' : kindOfActor(name)
-      addMention(reading, drafts, {...run, kind, rule}).media ||= media
+  for (let round = 0; round < 3; round++) {
+    for (const [name, actor] of actors) {
+      const listed = actor.runs.some((run) => isListed(reading, run, drafts))
+      if (listed) actor.rule = 'list-of-organizations'
+      if (actor.score + (actor.adjective ? 1 : 0) + (listed ? 2 : 0) < 2) continue
+      actors.delete(name)
+      const kind = actor.media ? 'company' : kindOfActor(reading, name, actor)
+      for (const run of actor.runs)
+        addMention(reading, drafts, {...run, kind, rule: actor.rule}).media ||= actor.media
     }
   }
 }
 
-function score(reading: Reading, run: NameRun): number {
-  const before = lowerAt(reading, run.from - 1)
-  const next = lowerAt(reading, run.to)
-  const after = lowerAt(reading, run.to + 1)
-  let points = 0
-  if (reading.genitives.has(run.to) && (OWNED.has(after) || isRoleNoun(after))) points += 2
-  const single = run.opens && run.to - run.from === 1
-  if (!single && (STAFF.has(next) || (isRoleNoun(next) && run.to - run.from < 3))) points += 2
-  if (reading.tokens[run.from - 1]?.text === 'The' && !isOpening(reading, run.from - 1)) points += 2
-  if (next === ',' && after === 'which') points += 2
-  if (
-    before === 'at' &&
-    isRoleNoun(lowerAt(reading, run.from - 2)) &&
-    lowerAt(reading, run.from - 3) !== 'told'
-  )
-    points += 2
-  if (SPEECH_VERBS.has(next)) points += run.opens ? 1 : 2
-  else if (ACT_VERBS.has(next)) points += 1
-  if (BETWEEN.has(before) && /^(?:and|will|to|for|on)$/.test(next)) points += 1
-  if (before === 'by' && SPEECH_VERBS.has(lowerAt(reading, run.from - 2))) points += 1
-  return points
+function note(reading: Reading, run: NameRun, actor: Actor): void {
+  actor.adjective ||= isAdjective(reading, run)
+  if (isTold(reading, run)) {
+    actor.media = true
+    actor.rule = 'told-to'
+    actor.score += 3
+    return
+  }
+  for (const sign of ACTOR_SIGNS) {
+    if (!sign.holds(reading, run)) continue
+    actor.score += sign.points
+    if (actor.rule === 'acts') actor.rule = sign.name
+  }
 }
 
-/** "told The Courier", "spoke to Highland Monthly", "in an interview with Le Fleuve". */
-function isTold(reading: Reading, run: TokenRange): boolean {
-  const at = /^the$/.test(lowerAt(reading, run.from - 1)) ? run.from - 2 : run.from - 1
-  const verb = lowerAt(reading, at)
-  if (isRoleNoun(lowerAt(reading, run.to - 1))) return false
-  if (verb === 'told' || verb === 'tells') {
-    const last = lowerAt(reading, run.to - 1)
-    return at < run.from - 1 || MEDIA_NOUNS.has(last) || run.to - run.from > 1
+/** "Unison, the RCN and Unite": beside an organization that is no state, with only a comma or "and" between. */
+function isListed(reading: Reading, run: TokenRange, drafts: Drafts): boolean {
+  let left = run.from - 1
+  while (left > run.from - 4 && LIST_GAP.test(lowerAt(reading, left))) left--
+  let right = run.to
+  while (right < run.to + 3 && LIST_GAP.test(lowerAt(reading, right))) right++
+  const and = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (lowerAt(reading, at) === 'and') return true
+    return false
   }
-  return (
-    (verb === 'to' && /^(?:spoke|talking|speaking)$/.test(lowerAt(reading, at - 1))) ||
-    (verb === 'with' && /^(?:interview|interviews)$/.test(lowerAt(reading, at - 1)))
-  )
+  const before = left < run.from - 1 ? drafts.owner.get(left) : undefined
+  const after = right > run.to ? drafts.owner.get(right) : undefined
+  const joined = and(left + 1, run.from) || and(run.to, right)
+  const both = before !== undefined && after !== undefined
+  return [before, after].some((draft) => draft && draft.kind !== 'state') && (joined || both)
 }
 
 function isNameLike(reading: Reading, run: NameRun): boolean {
+  const name = textOf(reading, run)
   const first = lowerAt(reading, run.from)
   const last = lowerAt(reading, run.to - 1)
-  if (run.to - run.from > 4) return false
-  if (geoName(textOf(reading, run)) || CALENDAR.has(first) || PROVINCES.has(textOf(reading, run)))
-    return false
+  if (run.to - run.from > 4 || CALENDAR.has(first)) return false
+  if (geoName(name) || PROVINCES.has(name)) return false
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last) || POST_NOUNS.has(last)) return false
   if (run.to - run.from > 1) return !isRoleNoun(last) && !(REGIONS.has(first) && REGIONS.has(last))
   if (isAllCapitals(reading.tokens[run.from]) || REGIONS.has(first)) return false
@@ -119,38 +110,21 @@ function holdsAny(taken: ReadonlySet<number>, run: TokenRange): boolean {
   return false
 }
 
-/** "Anchorline mugs", "Meridian shares": a lower-case noun right after the name. */
-function usedAsAdjective(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]
-  if (token?.kind !== 'word' || isCapital(token) || token.lower.length < 4) return false
-  return (
-    !FUNCTION_WORDS.has(token.lower) &&
-    !ACT_VERBS.has(token.lower) &&
-    !/(?:ed|ing|ly)$/.test(token.lower)
-  )
-}
-
-function kindOfActor(name: string) {
+/** A name alone is most often a firm; with "the" a body, or a party where the article speaks of parties. */
+function kindOfActor(reading: Reading, name: string, actor: Actor): OrganizationKind {
   const kind = kindOfName(name)
-  return kind === 'other' ? 'company' : kind
+  if (kind !== 'other') return kind
+  const definite = actor.runs.some((run) => lowerAt(reading, run.from - 1) === 'the')
+  const politics =
+    ['parties', 'coalition', 'seats'].filter((word) => reading.common.has(word)).length > 1
+  if (politics && (definite || actor.rule === 'list-of-organizations')) return 'party'
+  return definite ? 'other' : 'company'
 }
 
-const OWNED: ReadonlySet<string> = new Set(
-  `management workers staff pilots employees drivers lawyers board offer headquarters owners shareholders chairman
-  negotiators bargaining delegation team fighters forces spokesman spokeswoman customers fleet proposal website`.split(
-    /\s+/,
-  ),
-)
-const STAFF: ReadonlySet<string> = new Set(
-  `workers staff pilots employees drivers nurses management executives officials fighters rebels shareholders negotiators
-  executive official officer spokesman spokeswoman spokesperson boss chief ceo chairman`.split(
-    /\s+/,
-  ),
-)
+const LIST_GAP = /^(?:,|and|the|&)$/
 /** Adjectives of regions, peoples and faiths: "European diplomats" have no organization. */
 const REGIONS: ReadonlySet<string> = new Set(
   'european african asian american western eastern northern southern arab muslim christian jewish islamic latin nordic baltic balkan scandinavian caribbean pacific atlantic kurdish tamil tuareg sunni shia'.split(
     ' ',
   ),
 )
-const BETWEEN: ReadonlySet<string> = new Set(['between', 'with', 'and'])

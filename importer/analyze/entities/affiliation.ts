@@ -21,11 +21,24 @@ export function affiliationOf(
       if (owner) return ministryOf(reading, drafts, role, owner)
     }
     const owner =
+      possessorOfName(reading, drafts, mention) ??
       (mention.belongsTo ? lastOwner(drafts, mention.belongsTo) : null) ??
       ledBy(reading, drafts, mention)
     if (owner) return owner
   }
   return governmentOf(reading, drafts, person)
+}
+
+/** "Greenpeace's Bernd Vogel"; "Tonga's Sione Vainikolo" only comes from there. */
+function possessorOfName(
+  reading: Reading,
+  drafts: Drafts,
+  mention: PersonMention,
+): OrganizationDraft | null {
+  const genitive = (mention.honorific?.from ?? mention.from) - 1
+  if (!reading.genitives.has(genitive)) return null
+  const owner = drafts.owner.get(genitive - 1) ?? null
+  return owner?.kind === 'state' ? null : owner
 }
 
 /** "The Kyrgyz side was headed by NAME, the Tajik side by NAME". */
@@ -80,7 +93,7 @@ export function ownerOfRole(
     const owner = lastOwner(drafts, role.possessor)
     if (owner) return owner
     if (/^(?:its|their)$/.test(lowerAt(reading, role.possessor.from)))
-      return nearestBefore(drafts, role.possessor.from)
+      return ownerOfIts(reading, drafts, role.possessor.from)
   }
   return object
 }
@@ -105,13 +118,24 @@ function ministryOf(
   )
 }
 
-/** The last organization mentioned before the token, in the same or the paragraph before: whom "its" means. */
-export function nearestBefore(drafts: Drafts, before: number): OrganizationDraft | null {
-  for (let at = before - 1; at >= 0 && before - at < 60; at--) {
+/** Whom "its" means: the nearest organization before it in the sentence, else the first of a sentence before. */
+function ownerOfIts(reading: Reading, drafts: Drafts, before: number): OrganizationDraft | null {
+  let sentence = reading.tokens[before]?.sentence ?? -1
+  let found: OrganizationDraft | null = null
+  let own = true
+  for (let at = before - 1; at >= 0 && before - at < 80; at--) {
+    const here = reading.tokens[at]?.sentence ?? -1
+    if (here !== sentence) {
+      if (found) return found
+      sentence = here
+      own = false
+    }
     const owner = drafts.owner.get(at)
-    if (owner) return owner
+    if (!owner) continue
+    if (own) return owner
+    found = owner
   }
-  return null
+  return found
 }
 
 function firstOwner(drafts: Drafts, range: TokenRange): OrganizationDraft | null {

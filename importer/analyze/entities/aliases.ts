@@ -40,12 +40,14 @@ export function joinShortForms(reading: Reading, runs: readonly NameRun[], draft
 
 /** "the union", "the Council", "its airline": a noun that can only mean an organization named elsewhere. */
 export function findCommonNouns(reading: Reading, drafts: Drafts): void {
+  inferUnions(reading, drafts)
   const byNoun = nounIndex(drafts)
   for (let at = 1; at < reading.tokens.length; at++) {
     const token = reading.tokens[at]
     const noun = token?.lower ?? ''
     const candidates = byNoun.get(noun)
-    if (!token || !candidates || drafts.owner.has(at)) continue
+    if (!token || !candidates || drafts.owner.has(at) || (isCapital(token) && isRoleNoun(noun)))
+      continue
     const staff =
       isRoleNoun(lowerAt(reading, at + 1)) || /^sources?$/.test(lowerAt(reading, at + 1))
     const definite =
@@ -56,8 +58,30 @@ export function findCommonNouns(reading: Reading, drafts: Drafts): void {
     if (isCapital(token) && isCapital(reading.tokens[at - 1]) && lowerAt(reading, at - 1) !== 'the')
       continue
     const of = lastNamed(candidates, at)
+    if (!of) continue
     addMention(reading, drafts, {from: at, to: at + 1, kind: of.kind, of, rule: 'common-noun'})
   }
+}
+
+/** Where "the union" is spoken of and nobody is known to be one, an association named before is. */
+function inferUnions(reading: Reading, drafts: Drafts): void {
+  if (drafts.all.some((draft) => draft.kind === 'union')) return
+  const at = reading.tokens.findIndex(
+    (token, index) =>
+      token.lower === 'union' && lowerAt(reading, index - 1) === 'the' && !isCapital(token),
+  )
+  if (at < 0) return
+  const associations = drafts.all.filter(
+    (draft) =>
+      draft.kind === 'other' &&
+      draft.forms.some((form) =>
+        /\b(?:association|alliance|society|federation|league|brotherhood|fellowship)\b|^\p{Lu}+$/iu.test(
+          form,
+        ),
+      ),
+  )
+  const union = lastNamed(associations, at)
+  if (union) union.kind = 'union'
 }
 
 function nounIndex(drafts: Drafts): ReadonlyMap<string, OrganizationDraft[]> {
@@ -87,11 +111,18 @@ function ownNouns(form: string): string[] {
   return own.length > 1 ? own.slice(1) : own
 }
 
-/** The candidate mentioned last before the place, else the first of all. */
-function lastNamed(candidates: readonly OrganizationDraft[], at: number): OrganizationDraft {
-  const lastBefore = (draft: OrganizationDraft) =>
-    Math.max(-1, ...draft.mentions.map((mention) => mention.from).filter((from) => from < at))
-  return candidates.reduce((a, b) => (lastBefore(b) > lastBefore(a) ? b : a))
+/** The candidate mentioned last before the place: a noun stands for nobody who is still to come. */
+function lastNamed(candidates: readonly OrganizationDraft[], at: number): OrganizationDraft | null {
+  let best: OrganizationDraft | null = null
+  let latest = -1
+  for (const draft of candidates) {
+    for (const mention of draft.mentions) {
+      if (mention.from >= at || mention.from <= latest) continue
+      latest = mention.from
+      best = draft
+    }
+  }
+  return best
 }
 
 /** Names with words left off at the end or the start, and the initials. */

@@ -31,7 +31,11 @@ function nounBefore(reading: Reading, run: NameRun, drafts: Drafts): void {
   if (!kind || !areTogether(reading.tokens[noun], reading.tokens[run.from])) return
   if (isRoleNoun(lowerAt(reading, run.to - 1)) && run.to - run.from === 1) return
   const draft = mention(reading, run, drafts, kind, 'class-noun-before')
-  draft?.nouns.add(lowerAt(reading, noun))
+  if (!draft) return
+  settle(draft, kind, lowerAt(reading, noun))
+  draft.media ||=
+    MEDIA_CLASS_NOUNS.has(lowerAt(reading, noun)) ||
+    /^(?:news|television)$/.test(lowerAt(reading, noun - 1))
 }
 
 function nounAfter(reading: Reading, run: NameRun, drafts: Drafts): void {

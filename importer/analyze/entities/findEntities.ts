@@ -7,7 +7,6 @@ import {findClassedNames} from './classedNames.ts'
 import type {Entities, EntityMention} from './entities.ts'
 import {findPeople, type PersonMention} from './findPeople.ts'
 import {findPlaces} from './findPlaces.ts'
-import {geoName} from './gazetteer.ts'
 import {findHeadedNames} from './headedNames.ts'
 import {joinPeople} from './joinPeople.ts'
 import {findKnownNames, joinKnownPairs} from './knownNames.ts'
@@ -17,7 +16,8 @@ import {toOfficial} from './officials.ts'
 import {emptyDrafts, type OrganizationDraft} from './organizationDrafts.ts'
 import {toOrganization} from './organizations.ts'
 import {findStates} from './states.ts'
-import {lowerAt, readTokens, spanOf, type Reading} from './tokens.ts'
+import {isCapital, lowerAt, readTokens, spanOf, type Reading} from './tokens.ts'
+import {FUNCTION_WORDS} from './vocabulary.ts'
 
 /**
  * Who and what the article names. Names that say what they are come first (head nouns, acronyms, known bodies),
@@ -99,11 +99,17 @@ function personMention(reading: Reading, mention: PersonMention, id: string): En
   }
 }
 
-/** "Tonga's |Sione Vainikolo": where the country before the name begins. */
+/** "Tonga's |Sione Vainikolo": where the possessor before the name begins. */
 function fromPossessor(reading: Reading, name: number): number {
-  if (!reading.genitives.has(name - 1) || geoName(reading.tokens[name - 2]?.text ?? '') === null)
-    return name
-  return name - 2
+  if (!reading.genitives.has(name - 1) || !isCapital(reading.tokens[name - 2])) return name
+  let from = name - 2
+  while (
+    isCapital(reading.tokens[from - 1]) &&
+    name - from < 6 &&
+    !FUNCTION_WORDS.has(lowerAt(reading, from - 1))
+  )
+    from--
+  return from
 }
 
 function tokensOf(mentions: readonly PersonMention[]): ReadonlySet<number> {

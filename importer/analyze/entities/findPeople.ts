@@ -77,7 +77,10 @@ function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
   const {to} = piece
   for (let at = from; at < to; at++) {
     const lower = lowerAt(reading, at)
-    if ((POST_NOUNS.has(lower) || HONORIFICS.has(bare(lower))) && !isSurname(reading, at, piece))
+    if (
+      (POST_NOUNS.has(lower) || HYPHENATED_POST.test(lower) || HONORIFICS.has(bare(lower))) &&
+      !isSurname(reading, at, piece)
+    )
       from = at + 1
   }
   if (from >= to || to - from > 6) return null
@@ -191,8 +194,10 @@ function relativeAfter(reading: Reading, end: number): boolean {
 function organizationAfter(reading: Reading, end: number): TokenRange | null {
   let at = end
   if (/^(?:of|from|for)$/.test(lowerAt(reading, at))) return objectFrom(reading, at + 1)
+  if (reading.genitives.has(end)) return null
   if (/^[,—–]$/.test(lowerAt(reading, at))) at++
   if (/^(?:of|from)$/.test(lowerAt(reading, at))) return objectFrom(reading, at + 1)
+  if (lowerAt(reading, at) === 'whose') return objectFrom(reading, at + 1)
   if (lowerAt(reading, at) !== 'who') return null
   at++
   while (/^(?:also|now|has|had|will|would|is|was|currently)$/.test(lowerAt(reading, at))) at++
@@ -225,6 +230,7 @@ function bare(lower: string): string {
   return lower.replace(/\.$/, '')
 }
 
+const HYPHENATED_POST = /^\p{L}+-(?:in-chief|general|elect|designate)$/u
 const PLURAL_NOUN = /^\p{Ll}{3,}s$/u
 const LEADS: ReadonlySet<string> = new Set(
   'leads led heads headed chairs chaired runs ran represents represented directs directed leading heading chairing speaks spoke founded manages commands commanded'.split(

@@ -3,8 +3,10 @@ import type {NameRun} from './nameRuns.ts'
 import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
 import {isMediaName, kindOfName} from './organizationKind.ts'
 import {POST_NOUNS} from './posts.ts'
+import {isRoleNoun} from './roleNouns.ts'
 import {geoName} from './gazetteer.ts'
-import {isCapital, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+import {FUNCTION_WORDS} from './vocabulary.ts'
+import {isCapital, isOpening, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
 
 /**
  * Organizations that say what they are: "Riverton Transit Authority", "Ministry of Foreign Affairs", "Hill Peoples'
@@ -34,18 +36,22 @@ function coreOf(reading: Reading, run: NameRun): TokenRange | null {
     const before = {from, to: firstPost(reading, from, to)}
     return before.to - before.from > 1 && isHead(reading, before.to - 1) ? before : null
   }
+  if (isNumber(reading, to) && isHead(reading, to - 1)) return {from, to: to + 1}
   if (isHead(reading, to - 1) && !isPost(reading, to - 1)) {
-    const weak = WEAK_HEADS.has(last) && to - from < 3 && lowerAt(reading, from - 1) !== 'the'
+    const marked = lowerAt(reading, from - 1) === 'the' || reading.genitives.has(from - 1)
+    const weak = WEAK_HEADS.has(last) && to - from < 3 && !marked
     return weak ? null : {from, to}
   }
-  if (isNumber(reading, to) && isHead(reading, to - 1)) return {from, to: to + 1}
   return null
 }
 
 /** Left over "the Hill Peoples' ...", "Food and ...", right over "... of Hong Kong", "... of Foreign Affairs and Trade". */
 function widen(reading: Reading, core: TokenRange, runs: ReadonlyMap<number, NameRun>): TokenRange {
   let {from, to} = core
-  const left = leftOfGenitive(reading, from, runs) ?? leftOfAnd(reading, core, runs)
+  const left =
+    leftOfGenitive(reading, from, runs) ??
+    leftOfAnd(reading, core, runs) ??
+    leftOfOf(reading, core, runs)
   if (left !== null) from = left
   if (
     isNumber(reading, to) &&
@@ -92,11 +98,31 @@ function leftOfAnd(
 ): number | null {
   if (!/^(?:and|&)$/.test(lowerAt(reading, from - 1))) return null
   let start = from - 2
-  while (isCapital(reading.tokens[start - 1])) start--
+  while (isCapital(reading.tokens[start - 1]) && !FUNCTION_WORDS.has(lowerAt(reading, start - 1)))
+    start--
   const run = runs.get(start)
   if (!run || run.to !== from - 1 || lowerAt(reading, start - 1) !== 'the') return null
   if (isHead(reading, run.to - 1) || geoName(textOf(reading, run))) return null
   return start
+}
+
+/** "the Mothers of Abductees Association" */
+function leftOfOf(
+  reading: Reading,
+  {from, to}: TokenRange,
+  runs: ReadonlyMap<number, NameRun>,
+): number | null {
+  if (lowerAt(reading, from - 1) !== 'of' || to - from > 2) return null
+  const run = runs.get(from - 2)
+  if (
+    !run ||
+    run.to !== from - 1 ||
+    isHead(reading, run.to - 1) ||
+    (isRoleNoun(lowerAt(reading, run.from)) && !lowerAt(reading, run.from).endsWith('s'))
+  )
+    return null
+  const definite = lowerAt(reading, run.from - 1) === 'the' || isOpening(reading, run.from)
+  return definite && !geoName(textOf(reading, run)) ? run.from : null
 }
 
 function isHead(reading: Reading, at: number): boolean {

@@ -1,5 +1,7 @@
 import {KNOWN_ORGANIZATIONS, KNOWN_PAIRS} from './knownOrganizations.ts'
 import {addMention, isFree, joinDrafts, organizationOf, type Drafts} from './organizationDrafts.ts'
+import {geoName} from './gazetteer.ts'
+import {PROVINCES} from './provinces.ts'
 import {isMediaName} from './organizationKind.ts'
 import {POST_NOUNS} from './posts.ts'
 import {isCapital, isInDateline, lowerAt, type Reading} from './tokens.ts'
@@ -10,7 +12,7 @@ export function findKnownNames(reading: Reading, drafts: Drafts): void {
     const token = reading.tokens[at]
     if (!token || drafts.owner.has(at) || isInDateline(reading, token)) continue
     for (const form of FIRST_WORDS.get(firstWord(token.text)) ?? []) {
-      const to = endOf(reading, at, form)
+      const to = withCountry(reading, endOf(reading, at, form))
       if (to < 0 || !isFree(drafts, {from: at, to})) continue
       if (SEATS.has(form) && isCapital(reading.tokens[to]) && POST_NOUNS.has(lowerAt(reading, to)))
         continue
@@ -42,6 +44,14 @@ function endOf(reading: Reading, at: number, form: string): number {
   const last = reading.tokens[to - 1]
   if (last?.end === end) return to
   return last && /^[-‑]/.test(reading.prose.text.slice(end, end + 1)) ? to : -1
+}
+
+/** "NHS England", "Oxfam America": the country belongs to the name. */
+function withCountry(reading: Reading, to: number): number {
+  const next = reading.tokens[to]
+  if (to < 0 || !next || !isCapital(next) || reading.genitives.has(to + 1)) return to
+  const place = geoName(next.text)?.type === 'name' || PROVINCES.has(next.text)
+  return place && next.text.length > 4 ? to + 1 : to
 }
 
 function firstWord(text: string): string {

@@ -1,6 +1,7 @@
 import {geoName} from './gazetteer.ts'
 import {addForm, addMention, type Drafts} from './organizationDrafts.ts'
 import {areTogether, isCapital, isOpening, lowerAt, textOf, type Reading} from './tokens.ts'
+import {isRoleNoun} from './roleNouns.ts'
 import {ACT_VERBS, FUNCTION_WORDS} from './vocabulary.ts'
 
 /**
@@ -73,7 +74,7 @@ function possessorOf(reading: Reading, from: number): {from: number; country: st
 }
 
 function speaksOrIsHeaded(reading: Reading, from: number, to: number): boolean {
-  if (ACT_VERBS.has(lowerAt(reading, to))) return true
+  if (ACT_VERBS.has(lowerAt(reading, to)) || isRoleNoun(lowerAt(reading, to))) return true
   const start = reading.genitives.has(from - 1) ? from - 3 : from - 1
   for (let at = start; at > start - 3; at--) if (HEADS.has(lowerAt(reading, at))) return true
   return false
@@ -83,7 +84,9 @@ function speaksOrIsHeaded(reading: Reading, from: number, to: number): boolean {
 const CERTAIN: ReadonlySet<string> = new Set(['ministry', 'department'])
 /** Heads that count where the body speaks or somebody is said to head it. */
 const LIKELY: ReadonlySet<string> = new Set(
-  'council service agency authority commission bureau inspectorate office board'.split(' '),
+  'council service agency authority commission bureau inspectorate office board fund court parliament police'.split(
+    ' ',
+  ),
 )
 const NO_FIELD: ReadonlySet<string> = new Set(
   'whole entire new other same own press news public civil joint former next last line relevant respective responsible'.split(

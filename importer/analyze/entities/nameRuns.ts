@@ -46,6 +46,10 @@ function endOfRun(reading: Reading, from: number): number {
       to++
       continue
     }
+    if (next?.text === '&' && isCapital(reading.tokens[to + 1])) {
+      to += 2
+      continue
+    }
     if (MARKED_TITLE.test(lowerAt(reading, to - 1)) && /^['’]$/.test(next?.text ?? '')) {
       to++
       continue
@@ -75,9 +79,12 @@ function trim(reading: Reading, {from, to}: TokenRange): TokenRange | null {
   while (from < to && drops(from) && !pronoun(from)) from++
   // "Ask Saw Htoo", "Tell Ben Hur": a verb that opens the sentence.
   if (to - from > 2 && isOpening(reading, from) && IMPERATIVES.has(lowerAt(reading, from))) from++
-  while (to > from && drops(to - 1)) to--
+  while (to > from && drops(to - 1) && !ENDS_NAMES.has(lowerAt(reading, to - 1))) to--
   return from < to ? {from, to} : null
 }
+
+/** Function words that names may end in: "Kids First". */
+const ENDS_NAMES: ReadonlySet<string> = new Set(['first', 'last', 'now', 'together', 'one'])
 
 /** "Dato' Seri": the apostrophe belongs to the title. */
 const MARKED_TITLE = /^dato$/

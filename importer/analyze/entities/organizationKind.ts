@@ -38,6 +38,7 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationKind])[] = [
     'union',
   ],
   [/\blocal \d/, 'union'],
+  [/^g\d+$|\bof (?:\w+ ){0,3}states$/, 'intergovernmental'],
   [
     /\b(?:joint|bilateral|trilateral|tripartite|intergovernmental|inter-governmental|general border|regional|mixed) (?:\w+ )?(?:border |technical |boundary |monitoring )?(?:committees?|commissions?)\b/,
     'intergovernmental',

@@ -59,7 +59,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   sayyid sayed syed haji hajji hajj mullah mawlawi maulana maulvi ayatollah imam hujjatoleslam rabbi rev reverend fr
   father sister brother mother judge justice captain capt colonel col lt lieutenant general gen major maj brig
   brigadier adm admiral sgt sergeant cpl corporal cmdr commander commodore marshal constable pc dc insp inspector
-  supt superintendent u daw ko ma dato' datuk tun tan-sri seri hon honourable honorable sen rep
+  supt u daw ko ma dato' datuk tun tan-sri seri hon honourable honorable sen rep
   gov cllr ald alderman pastor bishop archbishop
   cardinal monsignor msgr prince princess king queen emir doña señor señora monsieur madame mme herr frau signor
   signora dom tengku raja pangeran shri smt ambassador amb

@@ -52,7 +52,12 @@ export function lowerAt(reading: Reading, at: number): string {
 
 /** Whether the token is a word with a capital, also after an article that is written on ("al-Burhan", "d'Arc"). */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && CAPITAL.test(token.text)
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    CAPITAL.test(token.text) &&
+    !COMPOUND.test(token.text)
+  )
 }
 
 /** Two letters and more, all of them capitals: "TTP", "M23", "U.N.". */
@@ -137,6 +142,9 @@ function findTitleCased(prose: Prose): ReadonlySet<number> {
 
 const NAMES_IN_CAPITALS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT'])
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|an|ar|as|ash|at|ad|d|l|de)[-'’]\p{Lu})/u
+/** "Saudi-led", "State-appointed": adjectives, not names. */
+const COMPOUND =
+  /[-‑](?:led|backed|based|brokered|mediated|run|controlled|held|appointed|owned|born|sponsored|funded|style|speaking|era|wide|aligned|occupied|listed|elected|educated|trained|supported)$/u
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.&-]*[\p{Lu}\p{N}.]$/u
 const APOSTROPHE = /^['’]$/
-const OPENING = /^(?:["“'‘«„(:•*–—-]|\.{2,}|…)$/
+const OPENING = /^(?:["“'‘«„(:•*–—-]|-{2,}|\.{2,}|…)$/

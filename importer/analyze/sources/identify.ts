@@ -34,7 +34,7 @@ export function namedPerson(
       phrase.span.start,
       Math.max(phrase.span.start, mention.span.start),
     )
-    if (EMBEDS.test(lead)) continue
+    if (EMBEDS.test(lead.replace(/['’]s\s$/u, ' ').replace(/\s$/, ''))) continue
     const tail = scene.prose.text.slice(mention.span.end, phrase.span.end)
     if (/^(?:['’]s?\s+\p{L}|\s+\p{Ll}{3,}s?$)/u.test(tail)) continue
     return mention
