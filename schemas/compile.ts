@@ -2,8 +2,11 @@ import {Schema} from '@sanity/schema'
 import {builtinTypes, groupProblems, validateSchema} from '@sanity/schema/_internal'
 import {schemaTypes} from './index.ts'
 
+/** What `@sanity/schema` compiles to; it gives the type no name that a declaration file could use. */
+export type CompiledSchema = ReturnType<typeof Schema.compile>
+
 /** The compiled model with Sanity's own types, as a Studio compiles it but without loading the Studio. */
-export function compileSchema() {
+export function compileSchema(): CompiledSchema {
   return Schema.compile({name: 'parley', types: [...builtinTypes, ...schemaTypes]})
 }
 

@@ -40,6 +40,8 @@ const INSTITUTIONAL = new Set(
     'Organization Pakistani Palestinian Parliament Party Police Presidential Press Prime Qatari Republic Rights ' +
     'Russian Saudi Secretariat Security Senate Senior Service Society South Southern State States Supreme Syrian ' +
     'Taliban Trade Treasury Turkish Ukrainian Union United University Upper Valley West Western White Workers ' +
+    'Programme Program Fund Palace Airport Street Road Lane Bridge Square Province County District Island Islands River ' +
+    'Lake Mount Bay Coast ' +
     'Diplomats Officials Officers Source Sources Negotiators Mediators Observers'
   ).split(' '),
 )

@@ -26,6 +26,8 @@ test.each([
   'a source in the Varnholm Palace',
   'officials from Saudi Arabia',
   'an Afghan Taliban spokesman',
+  'residents of Mill Lane',
+  'a spokesperson for the UN Environment Programme',
   'someone familiar with the talks',
   'Security officials',
   '',
