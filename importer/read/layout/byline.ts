@@ -5,6 +5,8 @@ export interface Byline {
   /** Positions in the line. */
   readonly span: Span
   readonly creators: readonly string[]
+  /** A date that stands in the same line, or null. */
+  readonly date: Span | null
 }
 
 const ROLE = anyCase(
@@ -23,13 +25,16 @@ const LOOSE =
   /^(?:By|BY|by) (?=.{3,90}$)(?:\p{Lu}[\p{L}.'’-]*|\p{Lu}{2,}|&)(?:,? (?:[\p{Lu}\d][\p{L}\d.'’-]*|in|of|for|the|and|at|from|with|our|special|to|staff|reporter|writer|editor|correspondent|de|al|el|van|von|&))+$/u
 const LONE_NAMES = new RegExp(`^(${AUTHORS})${TAIL}$`, 'u')
 const LONE_DESK = new RegExp(`^(${DESK})${TAIL}$`, 'u')
+/** A date with a year or a time somewhere behind the byline. */
+const DATED = new RegExp(`^(?=.*\\d).*?[|•·–—,\\s](${MOMENT})\\W*$`, 'u')
 const ROLE_LINE = new RegExp(`^(?:[\\p{L}&'’-]+ ){0,5}${ROLE}(?:,? (?:in|at|for) .{2,30})?$`, 'u')
 /** Segments of one line that stand beside the byline: dates, editors' credits, reading times. */
 const SEPARATOR =
   /\s+[|•·]\s+|\s+[–—]\s+(?=(?:editing|edited|photos?|translation|pictures?)\b)|;\s+(?=editing)|\t+/giu
+const COLUMN = /^(?:opinion|comment|column|analysis|editorial|essay|letter|notebook)\s+[|•·]\s/i
 /** Words that people are not called by but headings are full of. */
 const NO_NAME =
-  /\b(?:talks?|deal|round|war|peace|truce|strike|union|day|week|what|who|why|how|when|where|the|a|an|is|are|on|for|to|with|after|before|over|new|more|news|live|key|points?|minister|ministry|government|council|agreement|ceasefire|background|analysis|sides?|summary|notes?)\b/i
+  /\b(?:talks?|deal|round|war|peace|truce|strike|union|day|week|what|who|why|how|when|where|the|a|an|is|are|on|for|to|with|after|before|over|new|more|news|live|key|points?|minister|ministry|government|council|agreement|ceasefire|background|analysis|sides?|summary|notes?|show|radio|tv|television|morning|evening|hotel|office|centre|center|city|town|county|river|island|valley)\b/i
 
 /** A line that says itself to be a byline: "By Ellen Marsh and Daniel Kwan", "Text: Elin Poulsen – Editing: T. Holm". */
 export function readExplicitByline(line: string): Byline | null {
@@ -53,6 +58,11 @@ export function readLoneNames(line: string): Byline | null {
   )
 }
 
+/** "Opinion | Ann Lee": a name beside the label of a column. */
+export function readColumnist(line: string): Byline | null {
+  return COLUMN.test(line) ? readLoneNames(line) : null
+}
+
 /** "Industrial editor", "Senior Labor Reporter": the post of the writer, on a line of its own. */
 export function readRole(line: string): boolean {
   return ROLE_LINE.test(line)
@@ -73,9 +83,20 @@ function firstSegment(line: string, read: (segment: string) => string | null): B
     if (found === null) continue
     const dash = /^[—–-]\s*/.exec(found)?.[0].length ?? 0
     const from = line.indexOf(found, start) + dash
-    return {span: {start: from, end: from + found.length - dash}, creators: creatorsOf(found)}
+    return {
+      span: {start: from, end: from + found.length - dash},
+      creators: creatorsOf(found),
+      date: dateIn(line, from + found.length - dash),
+    }
   }
   return null
+}
+
+function dateIn(line: string, from: number): Span | null {
+  const match = DATED.exec(line.slice(from))
+  if (!match?.[1]) return null
+  const start = from + match[0].indexOf(match[1])
+  return {start, end: start + match[1].length}
 }
 
 /** The names in a byline, without "By", places, roles and notes in brackets. */

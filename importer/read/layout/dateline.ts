@@ -22,6 +22,11 @@ const FORMS: readonly RegExp[] = [
     `^[([]?(${SEVERAL(CAPS_CITY)})[)\\]]?${REGION}?${WHEN}?${AGENCY}?${WHEN}?(?:${DASH}|[ ]?:[ ])(?=\\S)`,
     'u',
   ),
+  // (Praia, 3 March 2026) –
+  new RegExp(
+    `^[([](${SEVERAL(TITLE_CITY)})${REGION}?${WHEN}?${AGENCY}?[)\\]](?:${DASH}|[ ]?:[ ]|[ ]+)(?=\\S)`,
+    'u',
+  ),
   // Batken, April 23. /Tag-Inform/.
   new RegExp(
     `^(${SEVERAL(TITLE_CITY)})${REGION}?${WHEN}[.,]?[ ]*${AGENCY}(?:\\.|:|${DASH})[ ]*(?=\\S)`,
@@ -37,7 +42,7 @@ const FORMS: readonly RegExp[] = [
   // New Delhi:
   new RegExp(`^(${SEVERAL(TITLE_CITY)}):[ ](?=["“‘'«]?\\p{Lu})`, 'u'),
 ]
-const CERTAIN = 3
+const CERTAIN = 4
 /** Words in capitals before a colon or dash that are no places. */
 const NO_PLACE =
   /^(?:LIVE|BREAKING|UPDATE[SD]?|WATCH|NOTE|Q|A|MORE|READ|ALSO READ|EXCLUSIVE|ANALYSIS|OPINION|FLASH|URGENT|CORRECTION|CORRECTED|FACTBOX|EXPLAINER|FILE|PHOTO|VIDEO|EDITORIAL|COMMENT|INTERVIEW|QUESTION|ANSWER|TO|FROM|RE|SUBJECT|DATE|ENDS|KEY|BACKGROUND|SUMMARY|ITEM|ARTICLE|CHAIR|THE CHAIR|MODERATOR|INTERVIEWER|I|WE|UN|EU|US|UK)$/i

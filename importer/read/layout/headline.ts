@@ -4,7 +4,7 @@ const LONGEST = 220
 const SALUTATION =
   /^(?:dear|sir|madam|sirs|sisters|brothers|comrades|colleagues|friends|members|good (?:morning|evening|afternoon)|hello|hi|happy \w+day|welcome)\b.{0,60}[,:!—–-]$/i
 const INSTITUTION =
-  '(?:Ministry|Department|Office|Council|Committee|Commission|Union|Association|Authority|Federation|Secretariat|Agency|Government|Embassy|Board|Branch|Local|Trust|Guild|Congress|Party|Desk|Centre|Center|Confederation|Mission|Presidency|Bureau|Foundation|Institute|Society|Command|Movement|Front)'
+  '(?:Ministry|Department|Office|Council|Committee|Commission|Union|Association|Authority|Federation|Secretariat|Agency|Government|Embassy|Board|Branch|Local|Trust|Guild|Congress|Party|Desk|Centre|Center|Confederation|Mission|Presidency|Bureau|Foundation|Directorate|Division|Service|Cabinet|Parliament|Assembly|Senate|Court|University|Hospital|Group|Network|Alliance|Coalition|Chamber|Registry|Envoy|Spokesperson|Delegation|Institute|Society|Command|Movement|Front)'
 const LETTERHEAD = new RegExp(
   `^(?:The )?(?:(?:${INSTITUTION} (?:of|for|on|to) .*)|(?:(?:\\p{Lu}[\\p{L}’'-]*|of|the|for|and|on|&|de) ){0,7}${INSTITUTION})(?: \\d+)?$`,
   'iu',
@@ -23,11 +23,11 @@ export function findHeadline(lines: readonly Line[], free: readonly number[]): n
     if (!isHeadlineLike(line)) break
     candidates.push(index)
   }
-  const chosen = candidates.find((index, place) => {
-    const text = lines[index]?.text ?? ''
-    const next = lines[candidates[place + 1] ?? -1]?.text
-    return next === undefined || !isLabel(text, next)
-  })
+  const text = (index: number) => lines[index]?.text ?? ''
+  const chosen = candidates.find(
+    (index, place) =>
+      !candidates.slice(place + 1).some((later) => isLabelOf(text(index), text(later))),
+  )
   return chosen ?? -1
 }
 
@@ -38,11 +38,18 @@ export function isHeadlineLike({text, bullet}: Line): boolean {
   return true
 }
 
-function isLabel(text: string, next: string): boolean {
-  if (words(next) < 3 || words(next) > 30) return false
-  const standfirst = /[.!?]["”’]?$/.test(next) || words(next) > 16
-  if (words(text) <= 2 && !/[.!?]$/.test(text)) return !standfirst
-  return words(next) >= 4 && isLetterhead(text)
+/** The standing name of a letter or column. */
+const SERIES =
+  /^(?:the )?(?:\S+ ){1,3}(?:letter|briefing|digest|round-?up|notebook|diary|bulletin|newsletter|update|dispatch|notes)$/i
+
+/** Whether a line is a label when `headline` stands below it. */
+function isLabelOf(text: string, headline: string): boolean {
+  if (words(text) === 1 && !/[.!?]$/.test(text))
+    return words(headline) >= 3 && words(headline) <= 14
+  const standfirst = /[.!?]["”’]?$/.test(headline) || words(headline) > 16
+  if (words(headline) >= 4 && isLetterhead(text)) return true
+  if (words(headline) < 3 || standfirst || /[.!?]$/.test(text)) return false
+  return words(text) <= 2 || SERIES.test(text)
 }
 
 /** "Ministry of Foreign Affairs", "UNITED NURSES UNION": capitals throughout, with the noun of a body at an end. */

@@ -71,9 +71,13 @@ export class Sheet {
   takeByline(index: number, byline: Byline, sure: boolean) {
     this.drop(index, 'byline', 'who wrote it, kept as the byline')
     const start = this.lines[index]?.span.start ?? 0
+    if (byline.date) {
+      const {start: from, end} = byline.date
+      this.printedDates.push({span: {start: start + from, end: start + end}, kind: 'published'})
+    }
     if (this.byline && (this.bylineIsSure || !sure)) return
     const span = {start: start + byline.span.start, end: start + byline.span.end}
-    this.byline = {span, creators: byline.creators}
+    this.byline = {...byline, span}
     this.bylineIsSure = sure
   }
 

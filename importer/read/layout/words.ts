@@ -1,8 +1,10 @@
 /** Pieces of regular expressions that several rules share. */
-export const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-export const WEEKDAY =
-  '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\\.?'
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const WEEKDAYS =
+  'Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?'
+export const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()})\\.?`
+export const WEEKDAY = `(?:${WEEKDAYS}|${WEEKDAYS.toUpperCase()})\\.?`
 const ORDINAL_DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 const ZONE = '(?:[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?|local time|[+-]\\d{2}:?\\d{2}|Z)'
 /** "09.41 CEST", "3:15 p.m. ET", "6pm", "14:32". */

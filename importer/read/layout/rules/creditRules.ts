@@ -75,7 +75,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'edges',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:contact|reach|email|e-mail|follow|write to|message)(?: (?:the (?:author|reporter|writer)|her|him|them|us|(?:\p{Lu}[\p{L}'’.-]+\s?){1,4}))? (?:at|on|via|by)\b.*(?:@|\d{3}|twitter|\bx\b|whatsapp|signal|instagram|telegram|facebook|linkedin).*|(?:\p{Lu}[\p{L}'’.-]+,? (?:and )?){1,7}(?:(?:also )?reported|report) from\b(?!.*\bthat\b).*|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|edits|has (?:covered|reported|written)|works for|joined (?:the|\p{Lu})[^.]{0,40} in \d{4})\b(?!.*["“]).{3,160}|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:is|was) (?:an?|the|our)\b(?=.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|author|fellow|freelance|critic|commentator|blogger|contributor|photographer|producer|bureau chief)\b)(?!.*["“]).{3,220}|(?:he|she|they|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}) ?(?:can be (?:reached|contacted|followed)|tweets?|posts?) (?:at|on|from|by|via)\b.*|(?:the (?:writer|author) is\b|about the (?:author|writer)).*|twitter\s*:?\s*@.*|@\w+$|\S+@\S+\.\S+)$/iu,
+      /^(?:(?:contact|reach|email|e-mail|follow|write to|message)(?: (?:the (?:author|reporter|writer)|her|him|them|us|(?:\p{Lu}[\p{L}'’.-]+\s?){1,4}))? (?:at|on|via|by)\b.*(?:@|\d{3}|twitter|\bx\b|whatsapp|signal|instagram|telegram|facebook|linkedin).*|(?:\p{Lu}[\p{L}'’.-]+,? (?:and )?){1,7}(?:(?:also )?reported|report) from\b(?!.*(?:\bthat\b|:$)).*|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:covers|writes (?:about|for|on)|reports (?:on|for|from)(?!.*:$)|edits|has (?:covered|reported|written)|works for|joined (?:the|\p{Lu})[^.]{0,40} in \d{4})\b(?!.*["“]).{3,160}|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:is|was) (?:an?|the|our)\b(?=.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|author|fellow|freelance|critic|commentator|blogger|contributor|photographer|producer|bureau chief)\b)(?!.*["“]).{3,220}|(?:he|she|they|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}) ?(?:can be (?:reached|contacted|followed)|tweets?|posts?) (?:at|on|from|by|via)\b.*|(?:the (?:writer|author) is\b|about the (?:author|writer)).*|twitter\s*:?\s*@.*|@\w+$|\S+@\S+\.\S+)$/iu,
     examples: [
       'Becker reported from St. Paul. Wire writer Al Smith in Duluth contributed to this report.',
       'Daniel Kwan covers trade policy for The Ledger.',
@@ -196,6 +196,16 @@ export const CREDIT_RULES: readonly LineRule[] = [
       /^\W{0,4}(?:ends?|-30-|30|###|more (?:follows|to come|to follow|soon)|(?:this is an? )?(?:developing|breaking) (?:news )?story\b.{0,60}|end of (?:release|statement|text|document)|fin)\W{0,4}$/i,
     examples: ['ENDS', '- ENDS -', '-30-', '(END)', 'More follows', 'More to come.'],
     counterExamples: ['Ends in deadlock', '30 nations'],
+  },
+  {
+    name: 'stage-direction',
+    reason: 'a note in a transcript of what was heard besides words',
+    zone: 'below',
+    kind: 'boilerplate',
+    pattern:
+      /^[[(][\p{Lu} ,;/-]{3,40}[\])]\.?$|^[[(](?:laughter|laughs|applause|crosstalk|inaudible|pause|music|silence)[\])]\.?$/u,
+    examples: ['(LAUGHTER)', '[CROSSTALK]', '(applause)'],
+    counterExamples: ['(The two last met in May.)', '(a) the keys; and'],
   },
   {
     name: 'wire-note',

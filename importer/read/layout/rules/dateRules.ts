@@ -7,6 +7,11 @@ const MODIFIED = '(?:last (?:updated|modified|edited)|updated?|modified|edited|r
 const AGO =
   '(?:an?|one|\\d+)\\s*(?:sec(?:ond)?s?|mins?|minutes?|hours?|hrs?|h|m|d|days?|weeks?|months?|years?)\\s+ago'
 
+const PLACE_AND_DATE = new RegExp(
+  `^\\(?(?!${MONTH}|${WEEKDAY})(?!.* (?:of|on|in|OF|ON|IN) )\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,3},\\s+(?=.*\\d)${DATE}(?:,? ${CLOCK})?\\.?\\)?$`,
+  'u',
+)
+
 export const DATE_RULES: readonly LineRule[] = [
   {
     name: 'age-line',
@@ -23,6 +28,15 @@ export const DATE_RULES: readonly LineRule[] = [
       'An hour ago, the minister left.',
       'Years ago',
     ],
+  },
+  {
+    name: 'closing-date',
+    reason: 'where and when it was signed or issued',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern: PLACE_AND_DATE,
+    examples: ['Geneva, 3 July 2026'],
+    counterExamples: ['They meet in Geneva on 3 July 2026'],
   },
   {
     name: 'live-timestamp',
@@ -85,12 +99,9 @@ export const DATE_RULES: readonly LineRule[] = [
   {
     name: 'place-and-date',
     reason: 'where and when it was issued, on a line of its own',
-    zone: 'edges',
+    zone: 'top',
     kind: 'dateline',
-    pattern: new RegExp(
-      `^\\(?(?!${MONTH}|${WEEKDAY})(?!.* (?:of|on|in) )\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,3},\\s+(?=.*\\d)${DATE}(?:,? ${CLOCK})?\\.?\\)?$`,
-      'u',
-    ),
+    pattern: PLACE_AND_DATE,
     examples: ['Lomé, 12 March 2026', 'GENEVA, 3 July', 'New Delhi, Monday, May 4, 2026'],
     counterExamples: ['Talks resume on 12 March 2026 in Lomé', 'The strike of 12 March'],
   },

@@ -8,7 +8,7 @@ export const END_RULES: readonly LineRule[] = [
     zone: 'end',
     kind: 'boilerplate',
     pattern:
-      /^(?:in (?:solidarity|unity|struggle|peace|friendship)\b[,.! ]*.{0,60}|yours(?: (?:sincerely|faithfully|truly|in .{1,30}|ever|etc\.?))?\b[,.]?.{0,40}|(?:kind |best |warm |with (?:kind|best|warm) )?(?:regards|wishes)\b[,.]?.{0,40}|(?:sincerely|faithfully|respectfully|fraternally|cordially)(?: yours)?\b[,.]?.{0,40}|(?:thank you|thanks)(?: for reading| everyone| all)?[,.!]?|see you (?:tomorrow|next week|on monday)[.!]?)$/i,
+      /^(?:in (?:solidarity|unity|struggle|peace|friendship)\b[,.! ]*.{0,60}|yours(?: (?:sincerely|faithfully|truly|in .{1,30}|ever|etc\.?))?\b[,.]?.{0,40}|(?:kind |best |warm |with (?:kind|best|warm) )?(?:regards|wishes)\b[,.]?.{0,40}|(?:sincerely|faithfully|respectfully|fraternally|cordially)(?: yours)?\b[,.]?.{0,40}|(?:thank you|thanks)(?: for reading| everyone| all)?[,.!]?|see you (?:tomorrow|next week|on monday)[.!]?|(?:with|in) (?:[a-z]+ ){0,4}[a-z]+,)$/i,
     examples: [
       'In solidarity, your communications committee',
       'Yours faithfully,',
@@ -17,6 +17,15 @@ export const END_RULES: readonly LineRule[] = [
     counterExamples: [
       'In unity lies the only hope the ministers see, the communique of Friday night concluded.',
     ],
+  },
+  {
+    name: 'page-reference',
+    reason: 'where else in the paper to read on',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern: /^\W{0,2}\S.{0,60}\b(?:is |are )?on pages? \d+(?:[-–]\d+)?\.?$/i,
+    examples: ["■ Al Smith's column is on page 12.", 'Letters on page 14'],
+    counterExamples: ['So it was, on page 212 of an annex.'],
   },
   {
     name: 'enclosure',
@@ -107,8 +116,13 @@ export const TOP_RULES: readonly LineRule[] = [
     zone: 'top',
     kind: 'label',
     pattern:
-      /^(?:vol(?:ume)?|issue|no|number|edition|day|week|part|chapter|circular|bulletin|letter)\.? ?(?:no\.? ?)?\d+\b(?!.*[.!?]$).{0,50}$/i,
-    examples: ['No. 214 — Friday, 5 June 2026', 'Day 9', 'Vol. 12, No. 4'],
+      /^(?:vol(?:ume)?|issue|no|number|edition|day|week|part|chapter|circular|bulletin|letter)\.? ?(?:no\.? ?)?\d+\b(?!.*[.!?]$).{0,50}$|^[^.!?]{2,60}[—–|·•,-] ?(?:no|issue|vol|number|bulletin|edition)\.? ?\d+\b(?!.*[.!?]$).{0,40}$/i,
+    examples: [
+      'No. 214 — Friday, 5 June 2026',
+      'Day 9',
+      'Vol. 12, No. 4',
+      'Bulletin of the Families’ Committee — No. 31 — October 2026',
+    ],
     counterExamples: ['Week 3 of the strike ends in nothing.', 'Day of rage'],
   },
 ]

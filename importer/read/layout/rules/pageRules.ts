@@ -55,7 +55,7 @@ export const PAGE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:\W{0,3})(?:(?:also|must|further|recommended|suggested) read(?:ing)?\b|read(?: (?:also|more|next|the full|the latest|all|it here|our|full|here))+\b(?!ing)|(?:see|watch|listen|go) (?:also|here)\s*[:|]|related(?:$| (?:articles?|stories|story|news|links?|content|coverage|reading|posts?)\b|\s*:)|more (?:on this|on these|on the|on:|from|stories|news|coverage|like this|to read|explainers?|about this|in this)\b.{0,60}$|more\s*:|explore more|recommended(?:$| (?:for you|stories|articles)\b)|you (?:may|might) (?:also )?(?:like|be interested)|(?:most|trending|popular)(?:[ -](?:read|popular|viewed|shared|now|stories|commented))+|trending$|top stories|what to read next|up next|don['’]t miss|in case you missed|editors?['’]?s? picks?|what (?:we['’]re|else) (?:reading|watching)|in other news|latest (?:news|stories|updates)$|next (?:article|story|post)\b|previous (?:article|story|post)\b|elsewhere on|from our (?:archive|partners)|background\s*:|go deeper|in pictures\s*:|video\s*:|timeline\s*:|explainer\s*:|opinion\s*:)/i,
+      /^(?:\W{0,3})(?:(?:also|must|further|recommended|suggested) read(?:ing)?\b|read(?: (?:also|more|next|the full|the latest|all|it here|our|full|here))+\b(?!ing)|(?:see|watch|listen|go) (?:also|here)\s*[:|]|related(?:$| (?:articles?|stories|story|news|links?|content|coverage|reading|posts?)\b|\s*:)|more (?:on this|on these|on the|on:|from|stories|news|coverage|like this|to read|explainers?|about this|in this)\b.{0,60}$|more\s*:|explore more|recommended(?:$| (?:for you|stories|articles)\b)|you (?:may|might) (?:also )?(?:like|be interested)|(?:most|trending|popular)(?:[ -](?:read|popular|viewed|shared|now|stories|commented))+|trending$|top stories|what to read next|up next|don['’]t miss|in case you missed|editors?['’]?s? picks?|what (?:we['’]re|else) (?:reading|watching)|in other news|latest (?:news|stories|updates)$|next (?:article|story|post)\b|previous (?:article|story|post)\b|elsewhere on|from our (?:archive|partners)|go deeper)/i,
     examples: [
       'Read more: What we know about the strikes so far',
       'ALSO READ: Khartoum residents brave shelling to find water',
@@ -71,6 +71,16 @@ export const PAGE_RULES: readonly LineRule[] = [
       'Reading between the lines, delegates saw a threat.',
       'More from the two sides is expected on Monday, officials said in Geneva late on Sunday after talks.',
     ],
+  },
+  {
+    name: 'link-by-kind',
+    reason: 'a link to another story, named by its kind',
+    zone: 'below',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:background|in pictures|pictures|video|watch|listen|podcast|timeline|explainer|explained|opinion|analysis|comment|profile|interview|live|factbox|feature|editorial|review|gallery|map|graphic|data|quiz|long read)\s*[:|]\s+(?!.*[.!?]["”’]?$).{5,120}$/i,
+    examples: ['Timeline: how the estuary talks ran aground', 'Opinion: A coin toss is no policy'],
+    counterExamples: ['Interview: she gave none.', 'Background music played.'],
   },
   {
     name: 'topics',
@@ -169,7 +179,7 @@ export const PAGE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:you(?:['’]re| are) receiving|you received|unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|update (?:your )?(?:preferences|profile)|forwarded (?:this|to you|message)|was this (?:email|newsletter|article)|view (?:this|in) |if you (?:were|no longer|can['’]t read|would like to unsubscribe)|did someone forward|having trouble (?:viewing|reading)|add us to your|this (?:email|newsletter|message) was sent|-{3,}\s*(?:original|forwarded)|sent from my|reply to this email|got (?:a )?(?:tip|feedback|question|thought)s?\b|(?:tell|send) us (?:your|what))\b.*)$/i,
+      /^(?:(?:you(?:['’]re| are) receiving|you received|unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|update (?:your )?(?:preferences|profile)|forwarded (?:this|to you|message)|was this (?:email|newsletter|article|forwarded)|view (?:this|in) |if you (?:were|no longer|can['’]t read|would like to unsubscribe)|did someone forward|having trouble (?:viewing|reading)|add us to your|this (?:email|newsletter|message) was sent|-{3,}\s*(?:original|forwarded)|sent from my|reply to this email|got (?:a )?(?:tip|feedback|question|thought)s?\b|(?:tell|send) us (?:your|what))\b.*)$/i,
     examples: [
       'You are receiving this because you signed up.',
       'Unsubscribe',

@@ -1,5 +1,8 @@
-/** Where in an article a rule may fire. The top ends with the first paragraph of prose, the end is what is near the last. */
-export type Zone = 'anywhere' | 'top' | 'end' | 'edges'
+/**
+ * Where in an article a rule may fire. The top ends with the first paragraph of prose, the end is what is near the
+ * last, the edges are both; below is all that follows the first paragraph.
+ */
+export type Zone = 'anywhere' | 'top' | 'below' | 'end' | 'edges'
 
 /** What a line is that a rule recognises; everything but prose leaves the body. */
 export type LineKind =

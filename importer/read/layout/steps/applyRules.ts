@@ -1,4 +1,4 @@
-import {readDesk, readExplicitByline} from '../byline.ts'
+import {readColumnist, readDesk, readExplicitByline} from '../byline.ts'
 import {firstProse} from '../firstProse.ts'
 import {matchRule} from '../rules/rules.ts'
 import {isProse, wordCount, type Sheet} from '../sheet.ts'
@@ -12,8 +12,11 @@ export function applyRules(sheet: Sheet) {
   for (const [index, line] of sheet.lines.entries()) {
     if (!sheet.isFree(index)) continue
     const top = index <= prose || index < 3
-    const rule = matchRule(line.text, top ? ['anywhere', 'top', 'edges'] : ['anywhere'])
-    const byline = rule?.name === 'reporting-credit' ? null : readExplicitByline(line.text)
+    const rule = matchRule(line.text, top ? ['anywhere', 'top', 'edges'] : ['anywhere', 'below'])
+    const byline =
+      rule?.name === 'reporting-credit'
+        ? null
+        : (readExplicitByline(line.text) ?? (top ? readColumnist(line.text) : null))
     const desk = top && !rule ? readDesk(line.text) : null
     if (byline) sheet.takeByline(index, byline, true)
     else if (rule) sheet.dropByRule(index, rule)

@@ -11,14 +11,29 @@ export function takeEnd(sheet: Sheet) {
   dropAfter(sheet, 'valediction', (index) =>
     isProse(sheet.lines[index]) ? null : ['signature', 'it stands under the close of a letter'],
   )
+  dropNotesOnWriters(sheet)
+  // A flash is short lines throughout: there nothing trails.
+  if (!sheet.free().some((index) => isProse(sheet.lines[index]))) return
   for (const index of sheet.free().reverse()) {
     const line = sheet.lines[index]
-    if (!line || isProse(line) || line.bullet !== null || sheet.free().length === 1) break
+    if (!line || isProse(line) || line.bullet !== null) break
     if (wordCount(line) > LONGEST_LABEL || /^(?:\(?\w{1,2}[.)]\s|[“"‘«])/.test(line.text)) break
     if (/[.!?…:;,]["”’»)]?$/.test(line.text)) break
     const signed = sheet.byline || !/^[—–-]/.test(line.text) ? null : readLoneNames(line.text)
     if (signed) sheet.takeByline(index, signed, false)
     else sheet.drop(index, 'trailing-label', 'a short line under the last paragraph')
+  }
+}
+
+/** "Ann Lee is a former pilot.", at the end of what Ann Lee wrote. */
+function dropNotesOnWriters(sheet: Sheet) {
+  const names = sheet.byline?.creators.filter((name) => /\s/.test(name)) ?? []
+  for (const index of sheet.free().slice(-3)) {
+    const text = sheet.lines[index]?.text ?? ''
+    const name = names.find((one) => text.toLowerCase().startsWith(`${one.toLowerCase()} `))
+    if (!name || /["“«]/.test(text)) continue
+    if (/^ (?:is|was|has|covers|writes|reports|teaches|works)\b/.test(text.slice(name.length)))
+      sheet.drop(index, 'contributor-note', 'a note on who wrote it')
   }
 }
 

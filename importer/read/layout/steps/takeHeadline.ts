@@ -7,7 +7,8 @@ export function takeHeadline(sheet: Sheet) {
   if (sheet.headline) return dropRepeats(sheet)
   const end = firstProse(sheet, 0, isHeadlineLike)
   const free = sheet.free().filter((index) => index <= end)
-  const at = findHeadline(sheet.lines, free)
+  const found = findHeadline(sheet.lines, free)
+  const at = found === -1 ? firstLabel(sheet) : found
   const line = sheet.lines[at]
   if (!line) return
   sheet.takeHeadline(at, {start: line.span.start + pageMarker(line.text), end: line.span.end})
@@ -19,6 +20,16 @@ export function takeHeadline(sheet: Sheet) {
   }
   dropRepeats(sheet)
 }
+
+/** Where nothing else stands at the top, a label is all the headline there is. */
+function firstLabel(sheet: Sheet): number {
+  const first = sheet.free()[0] ?? sheet.lines.length
+  return sheet.lines.findIndex(
+    (_, index) => index < first && LABELS.has(sheet.verdict(index)?.rule ?? ''),
+  )
+}
+
+const LABELS = new Set(['topic-label', 'publication', 'edition-line', 'release-label'])
 
 /** Pages that were copied whole often hold the headline twice. */
 function dropRepeats(sheet: Sheet) {

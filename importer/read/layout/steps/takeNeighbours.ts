@@ -1,3 +1,4 @@
+import {readLoneNames} from '../byline.ts'
 import type {Line} from '../lines.ts'
 import {isProse, wordCount, type Sheet} from '../sheet.ts'
 
@@ -6,6 +7,7 @@ const BARE_LINK_LABEL =
 
 /** What rules can't see in one line: the link under a bare "Related story", the caption above a bare credit. */
 export function takeNeighbours(sheet: Sheet) {
+  dropEntryAuthors(sheet)
   for (const [index, line] of sheet.lines.entries()) {
     const next = sheet.lines[index + 1]
     if (!next) break
@@ -19,6 +21,18 @@ export function takeNeighbours(sheet: Sheet) {
     if (sheet.isBy(index + 1, 'caption') && sheet.isFree(index) && index > 0)
       if (/^(?:photo|image|picture|credit)/i.test(next.text) && isCaptionLike(line))
         sheet.drop(index, 'caption', 'the caption of a picture, above its credit')
+  }
+}
+
+/** Names alone between the entries of a live blog. */
+function dropEntryAuthors(sheet: Sheet) {
+  const first = sheet.lines.findIndex((_, index) => sheet.isBy(index, 'live-timestamp'))
+  if (first === -1) return
+  for (const [index, line] of sheet.lines.entries()) {
+    const beside =
+      sheet.isBy(index - 1, 'live-timestamp') || sheet.isBy(index + 1, 'live-timestamp')
+    if (index > first && beside && sheet.isFree(index) && readLoneNames(line.text))
+      sheet.drop(index, 'entry-author', 'who wrote the entry')
   }
 }
 

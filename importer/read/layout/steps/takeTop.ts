@@ -1,6 +1,6 @@
 import {readLoneNames, readRole} from '../byline.ts'
 import {firstProse} from '../firstProse.ts'
-import {wordCount, type Sheet} from '../sheet.ts'
+import {isProse, wordCount, type Sheet} from '../sheet.ts'
 
 const FURNITURE = new Set([
   'byline',
@@ -21,7 +21,8 @@ export function takeTop(sheet: Sheet) {
       index <= prose + 2 &&
       FURNITURE.has(sheet.verdict(index)?.rule ?? ''),
   )
-  if (prose < furniture && prose === sheet.headlineAt + 1) sheet.takeSubheadline(prose)
+  if (prose === sheet.headlineAt + 1 && isFollowedByFrame(sheet, prose))
+    sheet.takeSubheadline(prose)
   for (const index of sheet.free()) {
     const line = sheet.lines[index]
     if (!line || line.bullet !== null || index < sheet.headlineAt || index >= prose) continue
@@ -29,8 +30,40 @@ export function takeTop(sheet: Sheet) {
     if (names) sheet.takeByline(index, names, true)
     else if (sheet.byline && readRole(line.text))
       sheet.drop(index, 'byline-role', 'the post of who wrote it')
-    else if (index >= furniture) continue
+    else if (index >= furniture) {
+      if (isStandfirst(sheet, index, prose)) sheet.takeSubheadline(index)
+    } else if (isShouted(line.text) && !isShouted(sheet.lines[sheet.headlineAt]?.text ?? ''))
+      sheet.drop(index, 'label', 'a label between headline and text')
     else if (index === sheet.headlineAt + 1 && !sheet.subheadline) sheet.takeSubheadline(index)
     else if (wordCount(line) <= 4) sheet.drop(index, 'label', 'a label between headline and text')
   }
+}
+
+/** Without byline or date under it, a line below the headline is a standfirst if no subhead of the text is like it. */
+function isStandfirst(sheet: Sheet, index: number, prose: number): boolean {
+  if (index !== sheet.headlineAt + 1 || prose !== index + 1 || sheet.subheadline) return false
+  if (prose === sheet.lines.length) return false
+  const line = sheet.lines[index]
+  if (!line || wordCount(line) < 5) return false
+  const subheads = sheet.free().flatMap((at) => {
+    const other = sheet.lines[at]
+    return at > prose && other && !isProse(other) && other.bullet === null ? [other] : []
+  })
+  return subheads.every((other) => wordCount(other) * 2 <= wordCount(line))
+}
+
+/** Whether a byline follows within two lines, or the only date of the text: several dates are those of a timeline. */
+function isFollowedByFrame(sheet: Sheet, prose: number): boolean {
+  const near = [prose + 1, prose + 2]
+  if (near.some((index) => sheet.isBy(index, 'byline'))) return true
+  const dates = sheet.lines.flatMap((_, index) =>
+    DATES.has(sheet.verdict(index)?.rule ?? '') && index > sheet.headlineAt ? [index] : [],
+  )
+  return dates.some((index) => near.includes(index)) && dates.every((index) => index <= prose + 3)
+}
+
+const DATES = new Set(['date-line', 'modified-line', 'age-line'])
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase()
 }
