@@ -33,7 +33,11 @@ export const ACTOR_SIGNS: readonly ActorSign[] = [
     holds: (reading, run) => {
       const next = lowerAt(reading, run.to)
       const short = run.to - run.from < 3
-      return !opensAlone(run) && (STAFF.has(next) || (short && isRoleNoun(next)))
+      return (
+        !opensAlone(run) &&
+        !reading.genitives.has(run.from - 1) &&
+        (STAFF.has(next) || (short && isRoleNoun(next)))
+      )
     },
   },
   {
@@ -107,6 +111,15 @@ export const ACTOR_SIGNS: readonly ActorSign[] = [
       const next = reading.tokens[run.to]
       return next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower) || ACT_VERBS.has(next.lower)
     },
+  },
+  {
+    name: 'government-of',
+    points: 3,
+    example: 'The government of Orbis agreed.',
+    counterExample: 'The city of Orbis agreed.',
+    holds: (reading, run) =>
+      lowerAt(reading, run.from - 1) === 'of' &&
+      /^(?:government|republic|kingdom|emirate|sultanate)$/.test(lowerAt(reading, run.from - 2)),
   },
   {
     name: 'company-word',

@@ -48,7 +48,7 @@ export function findActors(
   for (let round = 0; round < 3; round++) {
     for (const [name, actor] of actors) {
       const listed = actor.runs.some((run) => isListed(reading, run, drafts))
-      if (listed) actor.rule = 'list-of-organizations'
+      if (listed && actor.rule !== 'government-of') actor.rule = 'list-of-organizations'
       if (actor.score + (actor.adjective ? 1 : 0) + (listed ? 2 : 0) < 2) continue
       actors.delete(name)
       const kind = actor.media ? 'company' : kindOfActor(reading, name, actor)
@@ -69,7 +69,7 @@ function note(reading: Reading, run: NameRun, actor: Actor): void {
   for (const sign of ACTOR_SIGNS) {
     if (!sign.holds(reading, run)) continue
     actor.score += sign.points
-    if (actor.rule === 'acts') actor.rule = sign.name
+    if (actor.rule === 'acts' || sign.name === 'government-of') actor.rule = sign.name
   }
 }
 
@@ -87,7 +87,12 @@ function isListed(reading: Reading, run: TokenRange, drafts: Drafts): boolean {
   const after = right > run.to ? drafts.owner.get(right) : undefined
   const joined = and(left + 1, run.from) || and(run.to, right)
   const both = before !== undefined && after !== undefined
-  return [before, after].some((draft) => draft && draft.kind !== 'state') && (joined || both)
+  let end = right
+  while (after && drafts.owner.get(end) === after) end++
+  const goesOn = after !== undefined && lowerAt(reading, end) === 'and'
+  return (
+    [before, after].some((draft) => draft && draft.kind !== 'state') && (joined || both || goesOn)
+  )
 }
 
 function isNameLike(reading: Reading, run: NameRun): boolean {
@@ -100,6 +105,7 @@ function isNameLike(reading: Reading, run: NameRun): boolean {
   if (run.to - run.from > 1) return !isRoleNoun(last) && !(REGIONS.has(first) && REGIONS.has(last))
   if (isAllCapitals(reading.tokens[run.from]) || REGIONS.has(first)) return false
   const titled = reading.tokens[run.from - 1]?.text === 'The' && !isOpening(reading, run.from - 1)
+  if (HEAD_NOUNS.get(first) === 'party' && lowerAt(reading, run.from - 1) === 'the') return true
   if (!titled && (HEAD_NOUNS.has(first) || CLASS_NOUNS.has(first))) return false
   if (reading.common.has(first) || isRoleNoun(first)) return false
   return !(isOpening(reading, run.from) && first.endsWith('s') && !/(?:ss|us|is)$/.test(first))
@@ -113,6 +119,7 @@ function holdsAny(taken: ReadonlySet<number>, run: TokenRange): boolean {
 /** A name alone is most often a firm; with "the" a body, or a party where the article speaks of parties. */
 function kindOfActor(reading: Reading, name: string, actor: Actor): OrganizationKind {
   const kind = kindOfName(name)
+  if (actor.rule === 'government-of') return 'state'
   if (kind !== 'other') return kind
   const definite = actor.runs.some((run) => lowerAt(reading, run.from - 1) === 'the')
   const politics =

@@ -65,12 +65,12 @@ export function findCommonNouns(reading: Reading, drafts: Drafts): void {
 
 /** Where "the union" is spoken of and nobody is known to be one, an association named before is. */
 function inferUnions(reading: Reading, drafts: Drafts): void {
-  if (drafts.all.some((draft) => draft.kind === 'union')) return
   const at = reading.tokens.findIndex(
     (token, index) =>
       token.lower === 'union' && lowerAt(reading, index - 1) === 'the' && !isCapital(token),
   )
-  if (at < 0) return
+  const unions = drafts.all.filter((draft) => draft.kind === 'union' || draft.nouns.has('union'))
+  if (at < 0 || lastNamed(unions, at)) return
   const associations = drafts.all.filter(
     (draft) =>
       draft.kind === 'other' &&

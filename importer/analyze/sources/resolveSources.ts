@@ -36,6 +36,7 @@ export function resolveSources(
   entities: Entities,
 ): ResolvedSources {
   const scene = setScene(raw, prose, attributions, entities)
+  const spoken = attributions.map((one) => withoutDateline(raw, one))
   const speakers: (Identified | null)[] = attributions.map(() => null)
   const order = attributions
     .map((_, index) => index)
@@ -63,7 +64,7 @@ export function resolveSources(
       speaker: speaker ? (ids.get(speaker.member) ?? null) : null,
       inferredSpeaker: speaker?.inferred ?? false,
       cue: attribution.cue,
-      content: attribution.content,
+      content: spoken[index]?.content ?? attribution.content,
       type: attribution.type,
       stance: stanceOfCue(prose, attribution.cue),
       via: attribution.parent === null ? null : `statement-${attribution.parent + 1}`,
@@ -73,6 +74,18 @@ export function resolveSources(
     }
   })
   return {sources, statements}
+}
+
+/** The attribution with the dateline cut from its content: "ISTANBUL: The third round ...". */
+function withoutDateline(raw: RawArticle, attribution: Attribution): Attribution {
+  const end = raw.dateline?.span.end ?? 0
+  const start = raw.dateline?.span.start ?? 0
+  const cut = (span: Span): Span => {
+    if (span.start < start || span.start >= end || span.end <= end) return span
+    const lead = /^[\s:—–-]*/u.exec(raw.text.slice(end, span.end))?.[0].length ?? 0
+    return {start: end + lead, end: span.end}
+  }
+  return {...attribution, content: attribution.content.map(cut)}
 }
 
 /** The source as printed at that place, with its article and a bracketed short form. */
