@@ -1,6 +1,5 @@
 import {contentEnd} from '../clauses/contentEnd.ts'
 import {longObjectEnd, objectEnd} from '../clauses/objectEnd.ts'
-import {TIME_WORDS} from '../lexicon/functionWords.ts'
 import {INFINITIVE_SPEECH, OBJECT_SPEECH} from '../lexicon/speechVerbs.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
@@ -136,7 +135,7 @@ export const objectAfter: VerbFrame = {
   match(cue) {
     const {words, end, next} = cue
     const first = at(words, next)
-    if (!cue.patterns.has('object') || TIME_WORDS.has(first.lower)) return null
+    if (!cue.patterns.has('object') || DAYS.has(first.lower)) return null
     if (!isPhrasal(first) && !first.opens && first.tag !== 'VBG' && first.lower !== 'what')
       return null
     const stop = holdsReport(cue)

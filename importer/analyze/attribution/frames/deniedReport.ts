@@ -3,7 +3,6 @@ import {wordSet} from '../lexicon/words.ts'
 import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
 import {sourceRight} from '../phrases/nounPhraseRight.ts'
 import {at, isFinite, type Range, type Reading, type Word} from '../reading/word.ts'
-import {beforeVerb} from './finding.ts'
 import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 
 /** "denied a report on local radio that …", "rejected a suggestion by X that …": what others had reported. */
@@ -43,7 +42,7 @@ function reportAt(reading: Reading, noun: number, that: number, options: FrameOp
     noun: true,
     keepParticiples: options.speech,
   })
-  const content: Range = denial < 0 ? [that, stop] : beforeVerb(words, [that + 1, stop])
+  const content: Range = denial < 0 ? [that, stop] : [that, denial]
   const base = {lemma: 'report', speech: true, main: false, opensBlock: false}
   const findings: Finding[] = [
     {...base, source: reporterOf(words, noun, that), cue: [[noun, noun + 1]], content: [content]},
@@ -53,7 +52,7 @@ function reportAt(reading: Reading, noun: number, that: number, options: FrameOp
       ...base,
       lemma: 'deny',
       source: null,
-      cue: [[denial, denial + 2]],
+      cue: [[denial + 1, denial + 2]],
       content: [content],
     })
   }

@@ -24,7 +24,8 @@ export const toldHearer: VerbFrame = {
     const {words, end, next, patterns, lemma} = cue
     const first = at(words, next)
     if (!patterns.has('hearer') || !isPhrasal(first) || first.tag === 'POS') return null
-    const hearer = sourceRight(words, next, end)
+    const object = sourceRight(words, next, end)
+    const hearer = REFLEXIVES.has(at(words, object).lower) ? object + 1 : object
     const whole = (start: number) =>
       found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})
     for (const start of [hearer, skipAdverbials(words, hearer, end)]) {
@@ -88,6 +89,7 @@ export const hearerInfinitive: VerbFrame = {
   },
 }
 
+const REFLEXIVES = wordSet('himself herself themselves itself')
 const NO_BARE_CLAUSE = wordSet('show teach ask')
 const ABOUT = wordSet('of about against')
 const SPOKEN_TO = wordSet('warn convince remind assure tell ask')

@@ -19,7 +19,7 @@ import {opinionAdjective} from './opinionAdjective.ts'
 import {interrupted} from './parenthetical.ts'
 import {passive} from './passive.ts'
 import {postposed} from './postposed.ts'
-import {colonAfter, quotationAfter} from './quotationAfter.ts'
+import {blockAfter, colonAfter, quotationAfter} from './quotationAfter.ts'
 import {reportedBy} from './reportedBy.ts'
 import {quotedAsSaying} from './quotedAsSaying.ts'
 import {putAt} from './putAt.ts'
@@ -58,6 +58,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   postposed,
   asHeSaid,
   afterAdverbials,
+  blockAfter,
   infinitive,
   hearerInfinitive,
   questionAfter,

@@ -1,5 +1,5 @@
 import {contentEnd} from '../clauses/contentEnd.ts'
-import {at, isComma} from '../reading/word.ts'
+import {at, hasFinite, isComma} from '../reading/word.ts'
 import {found} from './finding.ts'
 import type {Cue, VerbFrame} from './frame.ts'
 
@@ -40,6 +40,25 @@ export const colonAfter: VerbFrame = {
     if (at(words, next).text !== ':' || !(cue.patterns.has('clause') || cue.patterns.has('quote')))
       return null
     return colonContent(cue, next, end)
+  },
+}
+
+/** "The minutes provide, inter alia, that:" and "They demand:": the content is the list or paragraph to come. */
+export const blockAfter: VerbFrame = {
+  name: 'said-block',
+  example: {
+    text: 'The union therefore demands, as before:\nA rise of two per cent.',
+    source: 'The union',
+    cue: 'therefore demands',
+    content: 'A rise of two per cent',
+  },
+  counterExample: 'The union left, as before:\nA rise of two per cent.',
+  confidence: 0.8,
+  match(cue) {
+    const {words, end, next, patterns} = cue
+    if (at(words, end - 1).text !== ':' || hasFinite(words, next, end)) return null
+    if (!(patterns.has('clause') || patterns.has('that')) || end - next > 12) return null
+    return found(cue, [[cue.verb, cue.verb + 1]], {main: true, opensBlock: true})
   },
 }
 

@@ -27,4 +27,4 @@ export const NOUN_VERBS = wordSet(`
   drink drive dump edge exchange exercise export extract fade favor favour feature feed fill finance finish fit
   fix flag float flood flow fly focus fold form freeze fuel function gain gamble grant grip halt
   import influence joke journey jump kick kidnap kiss knock lack land tease thank honor honour gripe
-  stall table peak group ring voice sort reverse contrast alert`)
+  side monitor sanction broadcast protest stall table peak group ring voice sort reverse contrast alert`)

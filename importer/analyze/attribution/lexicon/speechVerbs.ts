@@ -28,6 +28,4 @@ export const INFINITIVE_SPEECH = wordSet(`
   volunteer undertake`)
 
 /** With a preposition ("called for a truce"), only these. */
-export const PREPOSITION_SPEECH = wordSet(
-  'call warn complain speak hint ask appeal push press plead',
-)
+export const PREPOSITION_SPEECH = wordSet('call warn complain hint appeal push press plead')

@@ -23,27 +23,17 @@ export function linkParagraph(
   thread.beginParagraph()
   const unclosed = endsInsideQuotation(sentences)
   for (const [index, reading] of sentences.entries()) {
-    const first = index === 0
     const whole = contentSpan(reading.words, [0, reading.words.length], true)
     if (!whole) continue
     const quoted = isQuoted(reading)
-    if (first && thread.block && (listed || listMark(reading) > 0)) {
-      thread.fillList(itemSpan(sentences, listMark(reading)) ?? whole)
-      return
-    }
-    if (first) thread.endList()
-    if (first && thread.block) {
-      thread.fillBlock(blockSpan(sentences) ?? whole, reading.paragraph, unclosed)
-      if (!at(reading.words, 0).opens) return
-      if (quoted) continue
-    } else if (first && thread.open && at(reading.words, 0).opens) {
-      const leading = contentSpan(reading.words, [0, lastQuoted(reading)], true)
-      if (leading) thread.carryOn(leading, reading.paragraph, unclosed)
-      if (quoted) continue
-    } else if (quoted) {
-      thread.quoteAlone(whole, reading, first, unclosed)
+    const opening = index === 0 ? linkOpening(thread, sentences, whole, listed, unclosed) : 'new'
+    if (opening === 'filled') return
+    if (opening === 'joined' && quoted) continue
+    if (opening === 'new' && quoted) {
+      thread.quoteAlone(whole, reading, index === 0, unclosed)
       continue
     }
+    const first = index === 0
     const drafts = find(reading)
       .map((finding) => draftOf(reading, finding, thread.keepThat, 0))
       .filter((draft) => draft !== null)
@@ -53,6 +43,40 @@ export function linkParagraph(
     const last = index === sentences.length - 1
     if (unclosed && last) thread.leaveOpen(drafts)
   }
+}
+
+/**
+ * Joins the start of a paragraph to what waits for it: a list, a block after a colon, an open quotation. `filled`
+ * when all of it is content, `joined` when its leading quotation or the list item is, `new` when nothing waits.
+ */
+function linkOpening(
+  thread: Thread,
+  sentences: readonly Reading[],
+  whole: Span,
+  listed: boolean,
+  unclosed: boolean,
+): 'filled' | 'joined' | 'new' {
+  const reading = sentences[0]
+  if (!reading) return 'new'
+  const first = at(reading.words, 0)
+  const mark = listMark(reading)
+  if (
+    thread.block &&
+    (listed || mark > 0) &&
+    thread.takesItem(mark > 0 ? first.tag + mark : 'style')
+  ) {
+    thread.fillList(itemSpan(sentences, mark) ?? whole)
+    return 'joined'
+  }
+  thread.endList()
+  if (thread.block) {
+    thread.fillBlock(blockSpan(sentences) ?? whole, reading.paragraph, unclosed)
+    return first.opens ? 'joined' : 'filled'
+  }
+  if (!thread.open || !first.opens) return 'new'
+  const leading = contentSpan(reading.words, [0, lastQuoted(reading)], true)
+  if (leading) thread.carryOn(leading, reading.paragraph, unclosed)
+  return 'joined'
 }
 
 /** `“…` and `But “…`. */

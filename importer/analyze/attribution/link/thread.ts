@@ -15,6 +15,7 @@ export class Thread {
   block: Draft | null = null
   /** Whether the items of a list are filling the block. */
   private listing = false
+  private itemMark: string | null = null
   private readonly join: boolean
   /** The last attribution that quotes, and the latest of the current paragraph. */
   private direct: Draft | null = null
@@ -66,7 +67,14 @@ export class Thread {
     this.listing = true
   }
 
+  /** Whether an item with this kind of mark can belong to the list that is being filled, or begin one. */
+  takesItem(mark: string): boolean {
+    this.itemMark ??= mark
+    return this.itemMark === mark
+  }
+
   endList(): void {
+    this.itemMark = null
     if (this.listing) this.block = null
     this.listing = false
   }

@@ -92,6 +92,7 @@ function stepOverPreposition(words: readonly Word[], start: number, lowest: numb
   if (start - 2 < lowest) return start
   const preposition = at(words, start - 1).lower
   const before = at(words, start - 2)
+  if (preposition === 'as' && before.lower === 'such') return Math.max(lowest, start - 2)
   const attaches = isNominal(before) || (before.tag === 'DT' && LONE_SUBJECTS.has(before.lower))
   if (attaches && ATTACHING.has(preposition) && !TIME_WORDS.has(at(words, start).lower))
     return start - 1

@@ -133,7 +133,7 @@ function withRelativeClause(
   for (let index = phrase[0] - 1; index > lowest && phrase[0] - index <= 14; index--) {
     const word = at(words, index)
     if (word.quoted || word.tag === 'PU' || word.tag === 'SUB') break
-    if (isFinite(word) && !isVerb(at(words, index + 1)) && ++finite > 1) break
+    if (isFinite(word) && ++finite > 1) break
     if (word.lower === 'who' && finite > 0 && isNominal(at(words, index - 1))) {
       const before = nounPhraseLeft(words, index, lowest)
       return before ? [before[0], end] : phrase

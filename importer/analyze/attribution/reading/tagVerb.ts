@@ -79,6 +79,8 @@ function fitsHeadline(spot: Spot): boolean {
 
 function tagIng(spot: Spot): Tag | null {
   if (!can(spot, 'ing')) return null
+  const {lower} = spot.word
+  if (ING_NOUNS.has(lower) && ING_NOUN_AFTER.has(spot.before.tag)) return 'NN'
   return spot.before.tag === 'DT' || spot.before.tag === 'POS' || spot.before.tag === 'JJ'
     ? 'NN'
     : 'VBG'
@@ -111,7 +113,7 @@ function tagBase(spot: Spot, headline: boolean): Tag | null {
   if (anchor.tag === 'TO' && spot.beforeAnchor.lower === 'according') return 'NN'
   if (AUXILIARY.has(anchor.tag)) return 'VB'
   if (PLURAL_SUBJECTS.has(anchor.lower)) return finite()
-  if (before.tag === 'NUM' || LONE_SUBJECTS.has(before.lower)) {
+  if (before.tag === 'NUM' || MANY.has(before.lower)) {
     const object = SUBJECT_PRONOUNS.has(next.lower) || next.capital || opensPhrase(next)
     if (before.tag === 'DT' || (reportsClause(spot) && object)) {
       return noun && !object && next.tag !== 'TO' && next.lower !== 'that' ? 'NN' : finite()
@@ -149,6 +151,7 @@ function tagThirdPerson(spot: Spot): Tag | null {
   if (THIRD_PERSON.has(anchor.lower)) return 'VBZ'
   if (NOUN_AFTER.has(before.tag) || before.tag === 'NUM') return 'NN'
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
+  if (before.tag === 'ADV' && NOUNS.has(anchor.tag)) return 'VBZ'
   if (noun && (VERB_BEFORE.has(anchor.tag) || (spot.begins && word.capital))) return 'NN'
   if (noun && LISTING.has(next.lower)) return 'NN'
   if (anchor.tag === 'NNP') {
@@ -199,6 +202,15 @@ const HEADLINE_BEFORE = wordSet('NN NNP PRP ADV POS PU NUM HAVE BE WH DT')
 const PLURAL_SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who'])
 const VERB_BEFORE = wordSet('VB VBZ VBD VBN VBG')
 const COMPLEMENTS = wordSet('for on to against about it him them her us no not new more of with')
+const NOUNS = wordSet('NN NNP')
+const ING_NOUNS = wordSet(`
+  meeting building hearing briefing ruling filing funding training opening bargaining shipping housing spending
+  planning gathering proceeding crossing shelling bombing shooting killing trading banking farming mining
+  fishing voting polling advertising manufacturing`)
+const ING_NOUN_AFTER = wordSet('DT NN NNP JJ POS NUM IN')
+const MANY = wordSet(
+  'others many some most both few several those these all none two three four five six seven eight nine ten dozens hundreds thousands',
+)
 const LISTING = wordSet('such including like of')
 const THIRD_PERSON = new Set(['he', 'she', 'it', 'who', 'which', 'that', 'this'])
 const BARE_AFTER = wordSet(`let make makes made help helps helped us them me n't not`)

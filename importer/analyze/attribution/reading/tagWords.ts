@@ -16,7 +16,10 @@ export function tagWords(words: Word[], headline: boolean): void {
 
 function tagOf(words: Word[], index: number, headline: boolean): Tag {
   const word = at(words, index)
-  if (word.mark) return isPlural(words, index) ? 'POS' : 'PU'
+  if (word.mark) {
+    if (isPlural(words, index)) return 'POS'
+    return isInName(words, index) ? 'NNP' : 'PU'
+  }
   if (word.lower === "'s") return tagClitic(words, index)
   const closed = tagClosed(words, index)
   if (closed) return closed
@@ -41,6 +44,19 @@ function isPlural(words: Word[], index: number): boolean {
   const word = at(words, index)
   if (!APOSTROPHE.test(word.text) || word.opens || word.closes) return false
   return index > 0 && at(words, index - 1).lower.endsWith('s')
+}
+
+/** The apostrophe of "Dato’ Rahim". */
+function isInName(words: Word[], index: number): boolean {
+  const word = at(words, index)
+  const names = at(words, index - 1).capital && at(words, index + 1).capital
+  return (
+    names &&
+    APOSTROPHE.test(word.text) &&
+    !word.opens &&
+    !word.closes &&
+    at(words, index - 1).end === word.start
+  )
 }
 
 /** "'s" as possessive or as "is" and "has". */
