@@ -122,6 +122,18 @@ export const ACTOR_SIGNS: readonly ActorSign[] = [
       /^(?:government|republic|kingdom|emirate|sultanate)$/.test(lowerAt(reading, run.from - 2)),
   },
   {
+    name: 'town-that-acts',
+    points: 2,
+    example: 'The city of Orbis sued.',
+    counterExample: 'The city of Orbis froze.',
+    holds: (reading, run) =>
+      lowerAt(reading, run.from - 1) === 'of' &&
+      /^(?:city|town|county|village|municipality|port|borough)$/.test(
+        lowerAt(reading, run.from - 2),
+      ) &&
+      ACT_VERBS.has(lowerAt(reading, run.to)),
+  },
+  {
     name: 'company-word',
     points: 2,
     example: 'It was brokered by Orbis Partners.',

@@ -120,6 +120,7 @@ function holdsAny(taken: ReadonlySet<number>, run: TokenRange): boolean {
 function kindOfActor(reading: Reading, name: string, actor: Actor): OrganizationKind {
   const kind = kindOfName(name)
   if (actor.rule === 'government-of') return 'state'
+  if (actor.rule === 'town-that-acts') return 'government-body'
   if (kind !== 'other') return kind
   const definite = actor.runs.some((run) => lowerAt(reading, run.from - 1) === 'the')
   const politics =

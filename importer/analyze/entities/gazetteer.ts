@@ -54,6 +54,8 @@ function longestAt(text: string, start: number, word: string): GeoName | null {
 
 const JOINED_BEFORE = /[\p{L}\p{M}\p{N}_@#]/u
 const JOINED_AFTER = /[\p{L}\p{M}\p{N}_@]/u
+/** Demonyms whose plural is made with -s: "Iranians", "Omanis", not "Danishs" or "Swisss". */
+const TAKES_S = /(?:[ao]n|[^s]i|er|ot|at)$/
 const ACCENTS = /\p{M}/gu
 
 function readTable(): {names: Map<string, string>; forms: Map<string, GeoName>} {
@@ -74,7 +76,10 @@ function readTable(): {names: Map<string, string>; forms: Map<string, GeoName>} 
   for (const [code = '', common = '', , demonyms = ''] of rows) {
     if (BORROWED_DEMONYMS.has(common)) continue
     for (const form of [...demonyms.split(';'), ...(COUNTRY_FORMS[code]?.demonyms ?? [])])
-      if (form) add(code, 'demonym', form)
+      if (form) {
+        add(code, 'demonym', form)
+        if (TAKES_S.test(form)) add(code, 'demonym', `${form}s`)
+      }
   }
   for (const [code = '', , , , capitals = ''] of rows) {
     for (const form of [...capitals.split(';'), ...(COUNTRY_FORMS[code]?.capitals ?? [])])

@@ -26,7 +26,8 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
     alliance coalition network league church forum initiative campaign chamber observatory watch mission local
     branch chapter delegation committee team panel cooperative co-operative collective consortium academy museum
     theatre theater orchestra opera library clinic community movement syndicate congregation diocese parish tribe tribes elementary
-    charity institution taskforce secretariat-general think-tank lab laboratory`,
+    charity institution friends citizens residents growers farmers ranchers irrigators users parents tenants
+    neighbours neighbors mothers families conservancy conservation wildlife grange cooperatives taskforce secretariat-general think-tank lab laboratory`,
 }
 
 export const HEAD_NOUNS: ReadonlyMap<string, Exclude<OrganizationKind, 'state'>> = new Map(

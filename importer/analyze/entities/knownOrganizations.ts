@@ -21,10 +21,11 @@ const KNOWN: Readonly<Partial<Record<OrganizationKind, string>>> = {
     The Washington Post, Financial Times, The Guardian, The Economist, Le Monde, Der Spiegel, El País, NPR, PBS,
     CBS, NBC, ABC, Fox News, IRNA, Irna, Fars, WAM, SANA, dpa, DPA, PTI, RTÉ`,
   'government-body': `White House, State Department, Pentagon, Downing Street, Kremlin, Congress, Senate,
-    House of Representatives, House of Commons, House of Lords, Parliament, Knesset, Bundestag, Duma, State Duma,
+    House of Representatives, House of Commons, House of Lords, Parliament, Knesset, Bundestag, Duma, Althing, Storting, Folketing, Riksdag, Eduskunta,
+    Dáil, Verkhovna Rada, Majlis, Sejm, Lok Sabha, Rajya Sabha, National Diet, Cortes, Bundesrat, Stormont, Holyrood, Senedd, State Duma,
     Capitol Hill, Whitehall, Treasury, Home Office, Foreign Office, Cabinet Office, Bundesbank, Federal Reserve,
     Élysée, FBI, CIA, Acas, ACAS, NHS, IDF, Quai d'Orsay`,
-  'armed-group': `Hamas, Hezbollah, Houthis, Taliban, Islamic State, ISIS, Al-Qaeda, al-Qaida, Al-Shabaab,
+  'armed-group': `Hamas, Hezbollah, Houthis, Houthi, Ansar Allah, Ansarullah, Taliban, Islamic State, ISIS, Al-Qaeda, al-Qaida, Al-Shabaab,
     al-Shabab, Boko Haram, FARC, ELN, M23, Wagner, PKK, Islamic Jihad`,
 }
 

@@ -1,3 +1,4 @@
+import {CLASS_NOUNS} from './classNouns.ts'
 import {geoName} from './gazetteer.ts'
 import {addForm, addMention, type Drafts} from './organizationDrafts.ts'
 import {areTogether, isCapital, isOpening, lowerAt, textOf, type Reading} from './tokens.ts'
@@ -20,7 +21,7 @@ export function findLowerCaseBodies(reading: Reading, drafts: Drafts): void {
     const range = {from, to: at + 1}
     const draft = addMention(reading, drafts, {
       ...range,
-      kind: 'government-body',
+      kind: PUBLIC.has(head) ? 'government-body' : (CLASS_NOUNS.get(head) ?? 'other'),
       form: textOf(reading, range).toLowerCase(),
       rule: 'lower-case-body',
     })
@@ -84,7 +85,13 @@ function speaksOrIsHeaded(reading: Reading, from: number, to: number): boolean {
 const CERTAIN: ReadonlySet<string> = new Set(['ministry', 'department'])
 /** Heads that count where the body speaks or somebody is said to head it. */
 const LIKELY: ReadonlySet<string> = new Set(
-  'council service agency authority commission bureau inspectorate office board fund court parliament police'.split(
+  'council service agency authority commission bureau inspectorate office board fund court parliament police association federation district committee panel tribunal institute hospital museum university company cooperative co-operative'.split(
+    ' ',
+  ),
+)
+/** Of these, what belongs to a state or a town. */
+const PUBLIC: ReadonlySet<string> = new Set(
+  'ministry department council service agency authority commission bureau inspectorate office board court parliament police district tribunal'.split(
     ' ',
   ),
 )

@@ -1,3 +1,4 @@
+import {verbFormsOf} from '../attribution/lexicon/verbForms.ts'
 import {findGeoNames, type GeoHit} from './gazetteer.ts'
 import {addMention, isFree, type Drafts, type OrganizationDraft} from './organizationDrafts.ts'
 import {isInDateline, lowerAt, type Reading, type TokenRange} from './tokens.ts'
@@ -56,7 +57,7 @@ function acts(reading: Reading, {from, to, hit}: StateMention): boolean {
   const noun = nounAfter(reading, to)
   if (noun && hit.type !== 'capital') return true
   if (noun && reading.genitives.has(to)) return true
-  if (hit.type === 'demonym') return false
+  if (hit.type === 'demonym') return isPeople(reading, from, to)
   const located = LOCATIVES.has(before) || PREPOSITIONS.has(before)
   if (
     /^(?:delegations?|representatives|officials|negotiators|government|envoys|kingdom)$/.test(
@@ -70,6 +71,18 @@ function acts(reading: Reading, {from, to, hit}: StateMention): boolean {
   if (SPEECH_VERBS.has(lowerAt(reading, from - 1))) return true
   if (BE.has(next) && hit.type !== 'capital') return true
   return PARTNERS.has(before) && hit.type !== 'capital' ? true : before === 'between'
+}
+
+/** "The Swiss proposed", "the Saudis and the Iranians": a people in place of its government. */
+function isPeople(reading: Reading, from: number, to: number): boolean {
+  if (lowerAt(reading, from - 1) !== 'the' || LOCATIVES.has(lowerAt(reading, from - 2)))
+    return false
+  const next = lowerAt(reading, to)
+  return (
+    ACT_VERBS.has(next) ||
+    /^(?:and|,|;|\.|to)$/.test(next) ||
+    verbFormsOf(next)?.some((form) => form.reports) === true
+  )
 }
 
 /** A word for a government's people after "Iran's", "Iranian" or "Iran": "foreign minister", "delegation". */
