@@ -15,6 +15,8 @@ export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | n
   takeOrdinal(draft, telling, main)
   draft.noun ??= NOUN.exec(sentence.masked.slice(mention.start, mention.end))?.[0] ?? null
   draft.sitting ??= mention.sitting
+  draft.justBefore ||=
+    mention.relation === 'previous' && !/\ban? (?:earlier|previous)/.test(sentence.masked)
   if (mention.sitting !== null && main && main.sitting !== null) draft.ordinal ??= main.ordinal
   draft.place ??= telling.place ?? (telling.samePlace ? (main?.place ?? null) : null)
   draft.samePlace ||= telling.samePlace

@@ -40,23 +40,33 @@ export function applyRoleRules(
 }
 
 function claimsOf(match: RegExpExecArray, rule: RoleRule, sentence: TalkSentence): RoleClaim[] {
-  const claims: RoleClaim[] = []
-  for (const [group, range] of Object.entries(match.indices?.groups ?? {})) {
+  const meant = Object.entries(match.indices?.groups ?? {}).flatMap(([group, range]) => {
     const part = partOf(group)
-    if (!range || !part) continue
-    const named = sentence.mentions.filter(
-      ({start, end, kind}) => start >= range[0] && end <= range[1] && kind !== 'place',
-    )
-    const people = named.filter(({kind}) => kind === 'official')
-    // "mediated by the Omani foreign minister, X": the person named is meant, the state is whose minister he is.
-    const meant = part !== 'party' && people.length > 0 ? people : named
-    const together = meant.map(({id}) => id)
-    for (const {id, start, end} of meant) {
-      const span = {start: sentence.start + start, end: sentence.start + end}
-      claims.push({id, part, weight: rule.weight, rule: rule.name, span, together})
-    }
-  }
-  return claims
+    return range && part ? whoIsMeant(part, range, sentence) : []
+  })
+  const together = meant.map(({id}) => id)
+  return meant.map(({id, part, start, end}) => ({
+    id,
+    part,
+    weight: rule.weight,
+    rule: rule.name,
+    span: {start: sentence.start + start, end: sentence.start + end},
+    together,
+  }))
+}
+
+/** "Mediated by the Omani foreign minister, X": the person named is meant, the state is whose minister he is. */
+function whoIsMeant(
+  part: RoleClaim['part'],
+  [from, to]: readonly [number, number],
+  {mentions}: TalkSentence,
+) {
+  const named = mentions.filter(
+    ({start, end, kind}) => start >= from && end <= to && kind !== 'place',
+  )
+  const people = named.filter(({kind}) => kind === 'official')
+  const meant = part !== 'party' && people.length > 0 ? people : named
+  return meant.map(({id, start, end}) => ({id, part, start, end}))
 }
 
 function partOf(group: string): RoleClaim['part'] | null {

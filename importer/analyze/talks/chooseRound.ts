@@ -29,7 +29,9 @@ export function chooseRound(telling: Telling, soFar: RoundsSoFar): Choice {
   if (allAhead(telling))
     return telling.unsure && !daysOf(telling).length ? 'nobody' : ahead(telling, soFar)
   if (mention.relation === 'previous') {
-    return isParticular(telling) || telling.outcome ? byPlace(telling, soFar) : 'nobody'
+    if (!isParticular(telling) && !telling.outcome) return 'nobody'
+    const there = byPlace(telling, soFar)
+    return there === soFar.main ? null : there
   }
   if (mention.form === 'weekday') return ofWeekday(telling, soFar)
   return plain(telling, soFar)
@@ -66,6 +68,7 @@ function plain(telling: Telling, soFar: RoundsSoFar): Choice {
   const {main, last} = soFar
   const indefinite = /^an? /.test(sentence.masked.slice(mention.start, mention.end))
   if (indefinite && main) {
+    if (telling.status === 'cancelled') return null
     return telling.durations.length > 0 && nearItsDays(main, telling) ? main : 'nobody'
   }
   if (telling.place) {

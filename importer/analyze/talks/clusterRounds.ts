@@ -1,7 +1,7 @@
 import {absorb} from './absorbTelling.ts'
 import {chooseRound} from './chooseRound.ts'
 import {draftRound, type RoundDraft} from './roundDraft.ts'
-import {allAhead, clash, type RoundsSoFar} from './roundsSoFar.ts'
+import {allAhead, clash, daysOf, type RoundsSoFar} from './roundsSoFar.ts'
 import type {Telling} from './telling.ts'
 
 /**
@@ -32,7 +32,7 @@ export function clusterRounds(tellings: readonly Telling[], today: string | null
 }
 
 function hear(told: Telling, soFar: RoundsSoFar) {
-  const telling = isStillToCome(told) ? {...told, status: 'scheduled' as const} : told
+  const telling = withTrueTense(told, soFar.today)
   const {mention} = telling
   soFar.count = telling.count ?? soFar.count
   if (mention.form === 'anaphoric' && /^(?:both|each)/.test(telling.sentence.masked)) {
@@ -54,6 +54,14 @@ function hear(told: Telling, soFar: RoundsSoFar) {
   soFar.lastTold = telling.index
   const mayLead = mention.relation !== 'previous' && draft.status !== 'scheduled'
   if (mayLead && !soFar.main) soFar.main = draft
+}
+
+/** Dates tell better than verbs whether a round is to come ("5 May: fourth meeting opens") or over. */
+function withTrueTense(telling: Telling, today: string | null): Telling {
+  if (isStillToCome(telling)) return {...telling, status: 'scheduled'}
+  const days = daysOf(telling)
+  const over = today !== null && days.length > 0 && days.every((day) => day < today)
+  return over && telling.status === 'scheduled' ? {...telling, status: null} : telling
 }
 
 /** What has all its dates ahead cannot be over, whatever verb stands near. */

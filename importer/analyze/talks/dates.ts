@@ -29,10 +29,10 @@ const CANDIDATE = new RegExp(
     `(?:${WEEKDAY},? )?${MONTH} ${DAY}(?![\\d:%])${MORE}{0,3}${YEAR}`,
     `(?:${WEEKDAY},? )?(?:the )?\\b${DAY}${MORE}{0,3} (?:of )?${MONTH}(?![\\p{L}])${YEAR}`,
     `\\b\\d{4}-\\d{2}-\\d{2}\\b`,
-    `\\b(?:last|next|this|coming|previous) (?:${WEEKDAY}|week|month|year)\\b`,
+    `\\b(?:[Ll]ast|[Nn]ext|[Tt]his|coming|previous) (?:${WEEKDAY}|week|month|year)\\b`,
     `\\b${WEEKDAY}(?!s\\b|\\p{L})(?: (?:week\\b)?)?`,
-    `\\b(?:today|tonight|yesterday|tomorrow|overnight)\\b`,
-    `\\bthis (?:morning|afternoon|evening)\\b|\\blast night\\b`,
+    `\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Oo]vernight)\\b`,
+    `\\b[Tt]his (?:morning|afternoon|evening)\\b|\\b[Ll]ast night\\b`,
     `\\b(?:(?:early|late|mid)[- ])?(?:January|February|March|April|(?<=[Ii]n |[Ss]ince |[Ll]ate |[Ee]arly |[Ll]ast )May|June|July|August|September|October|November|December)\\b${YEAR}`,
     `(?<=\\b[Ii]n )(?:19|20)\\d{2}\\b`,
   ].join('|'),
@@ -40,7 +40,7 @@ const CANDIDATE = new RegExp(
 )
 
 const QUICK =
-  /day|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|to(?:day|night|morrow)|yesterday|overnight|this |last |next /
+  /day|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|[Tt]o(?:day|night|morrow)|esterday|vernight|his |ast |ext /
 
 export interface DateReference {
   readonly parsing: ParsingReference
@@ -79,8 +79,14 @@ export function findDates(
     const weekday = new RegExp(WEEKDAY).exec(printed)?.[0] ?? null
     const role = roleBefore(text.slice(Math.max(0, start - 40), start))
     const days = splitDays(printed)
-    const dates = days.flatMap((day) => resolve(day, reference, isFuture(start)))
-    const told = AHEAD.test(printed)
+    const dates = days.flatMap((day) =>
+      resolve(
+        /^[TYNLO]/.test(day) && !/^(?:Tues|Thurs|Nov|Oct)/.test(day) ? day.toLowerCase() : day,
+        reference,
+        isFuture(start),
+      ),
+    )
+    const told = AHEAD.test(printed.toLowerCase())
     if (dates.length === 0)
       found.push({start, end, date: null, weekday, role, ahead: told, isToday: false})
     const range = isRange(printed) && dates.length === 2
@@ -132,7 +138,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'end',
-    /\b(?:ended|concluded|wound up|broke up|closed|finished|wrapped up|collapsed|broke off|adjourned|suspended|left \S+|walked out|signed|stormed out)(?: here| in \p{Lu}\p{L}+| talks| without[^.,]{0,40})?(?: on)? (?:late |early )?$/iu,
+    /\b(?:paused|ended|concluded|wound up|broke up|closed|finished|wrapped up|collapsed|broke off|adjourned|suspended|left \S+|walked out|signed|stormed out)(?: here| in \p{Lu}\p{L}+| talks| without[^.,]{0,40})?(?: on)? (?:late |early )?$/iu,
   ],
 ]
 

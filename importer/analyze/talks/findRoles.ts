@@ -58,8 +58,10 @@ function pairsAmong(
   sender: (id: string) => string,
   sides: ReadonlySet<string>,
 ): (readonly [string, string])[] {
-  return claims.flatMap(({together}) => {
+  return claims.flatMap(({together, weight}) => {
     const [a, b] = together.map(sender)
-    return together.length === 2 && a && b && sides.has(a) && sides.has(b) ? [[a, b] as const] : []
+    return weight >= 2 && together.length === 2 && a && b && a !== b && sides.has(a) && sides.has(b)
+      ? [[a, b] as const]
+      : []
   })
 }

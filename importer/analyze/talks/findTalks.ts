@@ -22,11 +22,11 @@ export function findTalks(
   _sources: ResolvedSources,
 ): Talks {
   const talk = readTalkText(raw, prose, entities)
-  if (!isAboutTalks(talk)) return NOTHING
   const roles = findRoles(talk)
+  if (!isAboutTalks(talk, roles.pairs.length > 0)) return NOTHING
   const id = 'negotiation-1'
   const rounds = findRounds(raw, talk, id)
-  if (roles.parties.length === 0 && rounds.length === 0) return NOTHING
+  if (roles.pairs.length === 0 && !rounds.some(isParticular)) return NOTHING
   const taken = new Set([...roles.parties, ...roles.hosts].map((role) => role.id))
   const negotiation: FoundNegotiation = {
     id,
@@ -38,6 +38,11 @@ export function findTalks(
     evidence: [],
   }
   return {negotiations: [negotiation], rounds, demands: []}
+}
+
+/** Whether a round has anything of its own: a number, a day, a place, a sitting. */
+function isParticular({ordinal, place, start, end, sessions}: FoundRound): boolean {
+  return ordinal !== null || place !== null || (start ?? end) !== null || sessions.length > 0
 }
 
 const NOTHING: Talks = {negotiations: [], rounds: [], demands: []}

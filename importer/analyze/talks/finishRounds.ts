@@ -62,6 +62,10 @@ function inferOrdinals(drafts: readonly RoundDraft[], main: RoundDraft | null) {
   if (main.ordinal === null) return
   if (next && coming.length === 1 && next.ordinal === null && !used(main.ordinal + 1))
     infer(next, main.ordinal + 1)
+  const before = past.filter(({ordinal, justBefore}) => ordinal === null && justBefore)
+  if (before.length === 1 && before[0] && main.ordinal > 1 && !used(main.ordinal - 1)) {
+    infer(before[0], main.ordinal - 1)
+  }
   const unnumbered = past.filter(({ordinal}) => ordinal === null)
   if (unnumbered.length === main.ordinal - 1) unnumbered.forEach((draft, i) => infer(draft, i + 1))
 }

@@ -4,7 +4,7 @@ export const PERSON_MARK = '\uE001'
 export const PLACE_MARK = '\uE002'
 export const FILL = '\uE003'
 
-const WORD = '[^\\s,.;:!?()"“”«»—–]+'
+const WORD = `[^\\s,.;:!?()"“”«»—–${ORGANIZATION_MARK}${PERSON_MARK}${PLACE_MARK}${FILL}]+`
 const HEADS =
   'rebel group|rebels|governments?|delegations?|negotiators|officials|side|team|regime|authorities|movement|group|military|army|leaders?|leadership|management|envoys|representatives|ministers?|diplomats|negotiating team|bargaining (?:team|committee)'
 
@@ -21,6 +21,11 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   // A pattern does not begin with THE: it would be tried at every word of the text.
   ['THE', `(?:the )?(?:(?!(?:${NO_ADJECTIVE})\\b)${WORD} ){0,2}?`],
   ['W', WORD],
+  // "by the [Omani] foreign minister, <X> and <Y>"
+  [
+    'PEOPLE',
+    `(?:the |an? )?(?:${ORGANIZATION_MARK}${FILL}*(?:'s)? )?(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD},? ){0,5}?${PERSON_MARK}${FILL}*(?:(?:, | and |, and )(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD} ){0,3}?${PERSON_MARK}${FILL}*){0,3}`,
+  ],
   [
     'TALKS',
     '(?:talks|negotiations?|discussions|bargaining|consultations|dialogue|mediation|conciliation|deliberations)',

@@ -71,7 +71,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'for-the-nth-time',
     when: / time\b/,
-    pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table)\\b[^.;]{0,90}? for (?:the|an?) (?<ord>${ORDINAL}) time\\b`,
+    pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table|bargain(?:ed|ing)?|negotiat(?:ed|ing))\\b[^.;]{0,90}? for (?:the|an?) (?<ord>${ORDINAL}) time\\b`,
     form: 'numbered',
     example: 'Our team met the management for the sixth time on Tuesday.',
     counter: 'Our team won the cup for the sixth time on Tuesday.',
@@ -113,6 +113,15 @@ export const MENTION_RULES: readonly MentionRule[] = [
     counter: 'The previous government failed.',
   },
   {
+    name: 'last-met',
+    when: /last|previously|had met/,
+    pattern: `\\b(?:had |have |has )?(?:last|previously) (?:met|sat|convened)\\b`,
+    form: 'relative',
+    relation: 'previous',
+    example: 'The committee had last met in Amman in January.',
+    counter: 'The committee had last elected a chair in January.',
+  },
+  {
     name: 'earlier-one',
     when: /(?:earlier|previous) (?:one|attempt)/,
     pattern: `\\b(?:an|the) (?:earlier|previous) (?:one|attempt)\\b(?=,)`,
@@ -125,7 +134,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'last-noun',
     when: /latest|current|present|final|last|recent|day's|night's|week's|month's|ing's|noon's|this/,
-    pattern: `\\b(?:latest|current|present|final|last|most recent|today's|tonight's|this week's|this month's|this morning's|this afternoon's|this) ${BETWEEN}(?:${ROUND}|talks|negotiations)${OF_TALKS}|\\bthe last(?=, on )`,
+    pattern: `\\b(?:latest|current|present|final|last|most recent|today's|tonight's|this week's|this month's|this morning's|this afternoon's|this) ${BETWEEN}(?:${ROUND}|talks|negotiations)${OF_TALKS}|\\bthe last(?=,? (?:on|in|at|by) )(?! (?:day|week|month|year))`,
     form: 'relative',
     relation: 'current',
     example: 'The latest round ended at dawn.',
@@ -150,7 +159,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'verb-ahead',
     when: /meet|reconvene|resume|convene|return|s[ai]t|gather|continue|back|again|to |will|would/,
-    pattern: `\\b(?:(?:will|would|are to|is to|must|shall|(?:is|are) (?:due|set|scheduled|expected|planning|likely|slated|poised) to|agreed to|plan(?:s|ned)? to|expects? to|due to|scheduled to|promised to|to) (?:[a-z]+ly |now |then |also )?${VERB_AHEAD}(?:s)?(?: again)?|(?:meets?|reconvenes?|resumes?|returns?|gathers?) again|(?:asked|told|invited|summoned|called) (?:both|the|the two|all)? ?(?:teams|sides|parties|delegations|negotiators)? ?(?:back|to return|to (?:a|an) )|will (?:hold|have|begin|open|start|host) (?:{W} ){0,3}?(?:talks|negotiations|discussions)|(?:talks|negotiations|bargaining|discussions) (?:[^.;,]{0,40} )?(?:will|are to|are due to|are set to|are scheduled to|are expected to|would) (?:open|begin|start|take place|be held|go ahead|get under way)|(?:resume|reconvene|meet again)(?=,? (?:on|in|at|next) ))`,
+    pattern: `\\b(?:(?:will|would|are to|is to|must|shall|(?:is|are) (?:due|set|scheduled|expected|planning|likely|slated|poised) to|agreed to|plan(?:s|ned)? to|expects? to|due to|scheduled to|promised to|to) (?:[a-z]+ly |now |then |also )?${VERB_AHEAD}(?:s)?(?: again)?|(?:meets?|reconvenes?|resumes?|returns?|gathers?) again|(?:asked|told|invited|summoned|called) (?:both|the|the two|all)? ?(?:teams|sides|parties|delegations|negotiators)? ?(?:back|to return|to (?:a|an) )|will (?:hold|have|begin|open|start|host) (?:{W} ){0,3}?(?:talks|negotiations|discussions)|(?:talks|negotiations|bargaining|discussions) (?:[^.;,]{0,40} )?(?:will|are to|are due to|are set to|are scheduled to|are expected to|would) (?:open|begin|start|take place|be held|go ahead|get under way)|(?:resume|reconvene|meet again)(?=,? (?:on|in|at|next) )|(?:returns?|go(?:es)? back|(?:is|are) back) (?:to|at) the (?:negotiating |bargaining )?table|resumes? (?:bargaining|talks|negotiations|negotiating))`,
     form: 'ahead',
     relation: 'next',
     example: 'The sides will meet again Sunday at 1 p.m.',

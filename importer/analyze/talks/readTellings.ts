@@ -245,14 +245,19 @@ function isAhead({form}: RoundMention): boolean {
 
 /** "Will meet on Thursday for a third round", "the third round will resume": the verb tells of the round that is named. */
 function isVerbOf(one: RoundMention, exact: readonly RoundMention[], masked: string): boolean {
-  if (one.form !== 'ahead') return false
+  if (one.form !== 'ahead' && one.rule !== 'last-met') return false
   return exact.some((other) => {
-    if (other.form === 'ahead' || other.form === 'deal' || isParted(one, other, masked))
+    if (
+      other === one ||
+      other.form === 'ahead' ||
+      other.form === 'deal' ||
+      isParted(one, other, masked)
+    )
       return false
     const follows = one.end <= other.start
     const gap = follows ? masked.slice(one.end, other.start) : masked.slice(other.end, one.start)
     return follows
-      ? /\b(?:for|with|in)\b/.test(gap) && !/\bafter\b/.test(gap)
+      ? /\b(?:for|with|in|when)\b/.test(gap) && !/\bafter\b/.test(gap)
       : gap.length < 40 && !/ and /.test(gap)
   })
 }

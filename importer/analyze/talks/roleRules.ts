@@ -199,7 +199,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
     name: 'mediated-by',
     when: / by /,
-    pattern: `(?:mediated|brokered|facilitated|(?<!co-)chaired|convened|moderated|overseen|guided|steered|arbitrated|conciliated|mediation|auspices of|good offices of)(?:,? (?:in part|jointly|again|mainly))? by (?:[\\w'-]+ ){0,4}?(?<mediator>{LIST}|(?:{W} ){0,6}?{PERSON})`,
+    pattern: `(?:mediated|brokered|facilitated|(?<!co-)chaired|convened|moderated|overseen|guided|steered|arbitrated|conciliated|mediation|auspices of|good offices of)(?:,? (?:in part|jointly|again|mainly))? by (?<mediator>{THE}{LIST}(?! [^,.;]{0,40}\uE001)|{PEOPLE})`,
     weight: 3,
     needsTalk: false,
     example: 'They met in Doha after three months of talks mediated by [Qatar].',
@@ -209,7 +209,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     name: 'auspices-of',
     when: /under the|through the/,
     pattern:
-      "(?:under|through) the (?:auspices|good offices|mediation|facilitation|chairmanship|aegis) of (?:[\\w'-]+ ){0,4}?(?<mediator>{LIST}|{PERSON})",
+      '(?:under|through) the (?:auspices|good offices|mediation|facilitation|chairmanship|aegis) of (?<mediator>{THE}{LIST}|{PEOPLE})',
     weight: 3,
     needsTalk: false,
     example: 'The round was held under the auspices of the [Community].',
@@ -218,7 +218,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
     name: 'mediates',
     when: /mediat|broker|facilitat|moderat|arbitrat|shuttl|acting as/,
-    pattern: `(?<mediator>{LIST}|{PERSON})(?:, [^,.;]{3,60},)?,? (?:which |that |who )?{AUX}(?:acting as (?:a |the )?${MEDIATOR}|${MEDIATES})\\b(?! by| between [a-z]+ and [a-z]+ shifts)`,
+    pattern: `(?<mediator>{LIST}|{PERSON})(?:, [^,.;]{1,60},)?,? (?:which |that |who )?{AUX}(?:acting as (?:a |the )?${MEDIATOR}|${MEDIATES})\\b(?! by| between [a-z]+ and [a-z]+ shifts)`,
     weight: 3,
     needsTalk: false,
     example: '[Washington] has mediated a parallel track.',
@@ -236,7 +236,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
     name: 'mediator-apposition',
     when: /mediat|facilitat|arbitrat|conciliat|go-between|intermediar|moderat|finder|ombuds/,
-    pattern: `(?:${MEDIATOR}),? (?:from |of )?(?:the )?(?<mediator>{LIST}|(?:{W} ){0,2}{PERSON})`,
+    pattern: `(?:${MEDIATOR}),? (?:from |of )?(?:the )?(?<mediator>{LIST}|{PEOPLE})`,
     weight: 3,
     needsTalk: false,
     example: 'State mediator <Priya Raman> asked both teams back.',
@@ -264,7 +264,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     name: 'chair-of-the-talks',
     when: /chair|presid|conven|broke/,
     pattern:
-      '(?:the|their) (?:independent )?(?:co-)?(?:chairs?|chairman|chairwoman|president of the (?:conference|talks|session)|presiding officer|convenor|convener),? (?<mediator>{PERSON})|(?<mediator2>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|conven(?:ed|es)|broke(?:red)?) (?:the |both |all |these |those )?(?:[a-z]+ )?(?:talks|sessions?|meetings?|rounds?|negotiations?|sittings?|sides)',
+      '(?:the|their) (?:independent )?(?:co-)?(?:chairs?|chairman|chairwoman|president of the (?:conference|talks|session)|presiding officer|convenor|convener),? (?<mediator>{PEOPLE})|(?<mediator2>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|conven(?:ed|es)|broke(?:red)?) (?:the |both |all |these |those )?(?:[a-z]+ )?(?:talks|sessions?|meetings?|rounds?|negotiations?|sittings?|sides)',
     weight: 3,
     needsTalk: false,
     example: 'The chair, <Luis Vayas Valdivieso>, has brought down the gavel.',
@@ -318,8 +318,7 @@ export const HOST_RULES: readonly RoleRule[] = [
   {
     name: 'hosted-by',
     when: /by/,
-    pattern:
-      '(?:hosted|convened) (?:jointly )?by (?:[a-z]+ ){0,2}?(?<host>{LIST}|(?:{W} ){0,6}?{PERSON})',
+    pattern: '(?:hosted|convened) (?:jointly )?by (?<host>{THE}{LIST}|{PEOPLE})',
     weight: 3,
     needsTalk: false,
     example: 'The talks hosted by [Oman] resumed.',

@@ -11,6 +11,8 @@ import type {
 export interface RoundDraft {
   ordinal: number | null
   basis: FoundRound['ordinalBasis']
+  /** Told as the one just before that which the article is about. */
+  justBefore: boolean
   /** Two ordinals were claimed for it: none is taken. */
   contradictory: boolean
   sitting: number | null
@@ -43,6 +45,7 @@ export function draftRound(firstTold: number): RoundDraft {
     ordinal: null,
     basis: null,
     contradictory: false,
+    justBefore: false,
     sitting: null,
     place: null,
     noun: null,

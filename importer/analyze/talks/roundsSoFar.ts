@@ -49,7 +49,9 @@ export function nearItsDays(draft: RoundDraft, telling: Telling): boolean {
 export function fitting(draft: RoundDraft | null, telling: Telling): RoundDraft | null {
   if (!draft || clash(draft.ordinal, telling.mention.ordinal)) return null
   if (clash(draft.place, telling.place)) return null
-  const silent = daySpan(draft) === null || daysOf(telling).length === 0
+  const opens =
+    draft.start === null && telling.dates.some(({role}) => role === 'start' || role === 'since')
+  const silent = daySpan(draft) === null || daysOf(telling).length === 0 || opens
   return silent || onItsDays(draft, telling) || nearItsDays(draft, telling) ? draft : null
 }
 
