@@ -34,15 +34,22 @@ export const OFFICIAL_PROFILE_QUERY = defineQuery(`
       "organization": [organization->][${IS_SHOWN}][0]{_id, name, classification, country}
     },
     "identifiers": identifiers[]{scheme, value},
-    "statements": *[
-      _type == "statement" &&
-      (speaker._ref == ^._id || source->official._ref == ^._id) &&
-      count([source->][${IS_NAMED_SOURCE}]) > 0 &&
-      ${IS_LIVE} && ${IS_PUBLIC_STATEMENT}
-    ] | order(coalesce(statedOn.date, article->datePublished) desc, _id asc) [0...100] {
-      ${STATEMENT_FIELDS},
-      "article": article->{${ARTICLE_LINK}}
-    },
+    "statements": [
+      ...*[
+        _type == "statement" &&
+        speaker._ref == ^._id &&
+        count([source->][${IS_NAMED_SOURCE}]) > 0 &&
+        ${IS_LIVE} && ${IS_PUBLIC_STATEMENT}
+      ]{${STATEMENT_FIELDS}, "article": article->{${ARTICLE_LINK}}},
+      ...*[_type == "source" && official._ref == ^._id && ${IS_NAMED_SOURCE} && ${IS_LIVE} && ${IS_SHOWN}]{
+        "found": *[
+          _type == "statement" &&
+          source._ref == ^._id &&
+          speaker._ref != ^.^._id &&
+          ${IS_LIVE} && ${IS_PUBLIC_STATEMENT}
+        ]{${STATEMENT_FIELDS}, "article": article->{${ARTICLE_LINK}}}
+      }.found[]
+    ] | order(coalesce(statedOn.date, article.datePublished) desc, _id asc) [0...100],
     "articles": *[
       _type == "article" &&
       ^._id in body[].markDefs[_type == "mention"].target._ref &&
