@@ -51,7 +51,7 @@ function accordingAt(reading: Reading, index: number, options: FrameOptions): Fi
 
 /** Only conjunctions, adverbs and marks stand before it. */
 function leads(words: readonly Word[], index: number): boolean {
-  for (let left = 0; left < index; left++) {
+  for (let left = index - 1; left >= 0 && at(words, left).text !== ';'; left--) {
     const word = at(words, left)
     if (word.quoted || (word.tag !== 'CC' && word.tag !== 'ADV' && word.tag !== 'PU')) return false
   }

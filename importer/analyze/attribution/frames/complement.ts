@@ -45,7 +45,7 @@ export const prepositionAfter: VerbFrame = {
     if (DAYS.has(at(words, next + 1).lower)) return null
     return foundShort(cue, [next + 1, objectEnd(words, next + 1, end, cue.tag)], {
       cue: [[cue.group, next + 1]],
-      speech: speaksWithPreposition(cue),
+      speech: speaksWithPreposition(cue) || at(words, next + 1).opens,
     })
   },
 }
@@ -87,7 +87,8 @@ export const gerund: VerbFrame = {
   confidence: 0.65,
   match(cue) {
     const {words, end, next} = cue
-    if (at(words, next).tag !== 'VBG' || !cue.patterns.has('gerund')) return null
+    const having = at(words, next).lower === 'having' || at(words, next).lower === 'being'
+    if (!(at(words, next).tag === 'VBG' || having) || !cue.patterns.has('gerund')) return null
     return foundShort(cue, [next, objectEnd(words, next, end, cue.tag)], {
       speech: OBJECT_SPEECH.has(cue.lemma),
     })

@@ -1,7 +1,7 @@
 import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
 import {TIME_WORDS} from '../lexicon/functionWords.ts'
 import {wordSet} from '../lexicon/words.ts'
-import {sourceRight} from '../phrases/nounPhraseRight.ts'
+import {nounPhraseRight, sourceRight} from '../phrases/nounPhraseRight.ts'
 import {sourceLeft} from '../phrases/sourceLeft.ts'
 import {at, isComma, type Range, type Tag, type Word} from '../reading/word.ts'
 import {contentBefore, found} from './finding.ts'
@@ -27,13 +27,16 @@ export const inverted: VerbFrame = {
     const afterQuotation = before.quoted && before.closes
     if (!afterQuotation && !(isComma(before) && verb > 1)) return null
     if (cue.lemma === 'tell' || !canBeName(words, verb + 1)) return null
-    const sourceEnd = sourceRight(words, verb + 1, end)
+    const midClause = !afterQuotation && INCOMPLETE.has(at(words, verb - 2).tag)
+    const sourceEnd = midClause
+      ? nounPhraseRight(words, verb + 1, end)
+      : sourceRight(words, verb + 1, end)
     if (sourceEnd <= verb + 1) return null
     if (!afterQuotation && !mayFollowComma(cue, sourceEnd)) return null
     const content: Range[] = [
       contentBefore(words, verb - (afterQuotation ? 0 : 1), afterQuotation, opensQuotation),
     ]
-    const rest = restOfQuotation(cue, sourceEnd)
+    const rest: Range | null = midClause ? [sourceEnd + 1, end] : restOfQuotation(cue, sourceEnd)
     if (rest) content.push(rest)
     return found(cue, content, {source: [verb + 1, sourceEnd], main: true})
   },
@@ -71,6 +74,7 @@ function restOfQuotation({words, end}: Cue, from: number): Range | null {
   return next.tag === 'THAT' || next.lower === 'but' ? [index + 1, end] : null
 }
 
+const INCOMPLETE: ReadonlySet<Tag> = new Set(['BE', 'HAVE', 'MD', 'DO', 'THAT', 'IN', 'TO'])
 const LEADS: ReadonlySet<Tag> = new Set(['CC', 'IN', 'SUB', 'ADV', 'PU'])
 const NAMES: ReadonlySet<Tag> = new Set(['DT', 'NNP', 'NN', 'JJ', 'NUM'])
 const OBJECTS = wordSet('it me him them us')

@@ -21,7 +21,10 @@ import {passive} from './passive.ts'
 import {postposed} from './postposed.ts'
 import {blockAfter, colonAfter, quotationAfter} from './quotationAfter.ts'
 import {reportedBy} from './reportedBy.ts'
+import {perSource} from './perSource.ts'
+import {positionIs} from './positionIs.ts'
 import {quotedAsSaying} from './quotedAsSaying.ts'
+import {putIt} from './putIt.ts'
 import {putAt} from './putAt.ts'
 import {underText} from './underText.ts'
 import {deniedReport} from './deniedReport.ts'
@@ -34,7 +37,10 @@ export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   namedSpeaker,
   accordingTo,
   reportedBy,
+  perSource,
+  positionIs,
   quotedAsSaying,
+  putIt,
   putAt,
   underText,
   deniedReport,

@@ -1,6 +1,7 @@
 import {contentEnd} from '../clauses/contentEnd.ts'
 import {objectEnd} from '../clauses/objectEnd.ts'
 import {isComma} from '../reading/word.ts'
+import {TIME_WORDS} from '../lexicon/functionWords.ts'
 import {OBJECT_SPEECH} from '../lexicon/speechVerbs.ts'
 import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
 import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
@@ -63,7 +64,10 @@ export const passive: VerbFrame = {
 function agentStart({words, next, end}: Cue): number {
   for (let index = next; index < Math.min(end, next + 14); index++) {
     const word = at(words, index)
-    if (word.lower === 'by' && AGENTS.has(at(words, index + 1).tag)) return index
+    if (word.lower === 'by' && AGENTS.has(at(words, index + 1).tag)) {
+      return TIME_WORDS.has(at(words, index + 1).lower) ? -1 : index
+    }
+    if (word.tag === 'THAT') return -1
     if (isComma(word) || (word.tag === 'TO' && index > next)) return -1
   }
   return -1

@@ -67,7 +67,7 @@ function nounAt(
     cue: [[owner.cueStart, clause ? index + 1 : Math.max(start, index + 1)]],
     content: [content],
     lemma: noun.lower,
-    speech: clause,
+    speech: clause || (owner.verb >= 0 && VOICING.has(at(words, owner.verb).lemma ?? '')),
     main: false,
     opensBlock: false,
   }
@@ -148,4 +148,5 @@ function ownerOf(words: Reading['words'], noun: number): Owner | null {
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'BE', 'TO'])
+const VOICING: ReadonlySet<string> = new Set(['express', 'voice', 'reiterate'])
 const MODIFIERS: ReadonlySet<string> = new Set(['JJ', 'ADV', 'NUM'])

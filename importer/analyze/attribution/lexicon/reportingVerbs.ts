@@ -58,12 +58,13 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   [
     'clause',
     `think believe know feel hope fear expect understand realize realise assume doubt imagine worry agree
-     decide determine find learn discover hear read show indicate imply signal mean remember forget
+     decide determine find learn discover hear show indicate imply signal mean remember forget
      recognize recognise suspect pretend concur propose recommend demand request urge wish anticipate
      calculate dispute deny deduce infer foresee envision envisage prove demonstrate judge presume regret
      rule surmise fret notice foretell dream bet document cite establish remind assure inform
      guarantee contemplate rejoice conjecture intimate moan reaffirm conclude`,
   ],
+  ['quote that', 'read'],
   ['that', 'stipulate provide require specify record underscore underline'],
   [
     'question',

@@ -5,7 +5,7 @@ import {wordSet} from './words.ts'
  * thoughts and attitudes, which an import leaves alone.
  */
 export const SPEECH_VERBS = wordSet(`
-  say tell add argue insist note acknowledge concede admit contend assert maintain claim declare announce
+  say tell read add argue insist note acknowledge concede admit contend assert maintain claim declare announce
   suggest explain observe reply respond continue conclude state joke quip remark recall predict warn confirm
   report reveal stress emphasize emphasise underline reiterate repeat charge allege boast brag lament complain counter
   retort estimate caution write tweet testify exclaim vow pledge promise hint disclose comment answer shout

@@ -1,7 +1,7 @@
 import type {Span} from '../../../span.ts'
 import type {QuotationType} from '../../analysis.ts'
 import type {NamedFinding} from '../frames/findInSentence.ts'
-import {at, type Range, type Reading, type Word} from '../reading/word.ts'
+import {at, isFinite, type Range, type Reading, type Word} from '../reading/word.ts'
 
 /** An attribution while it may still grow by what follows. */
 export interface Draft {
@@ -88,7 +88,8 @@ export function contentSpan(
   let start = from
   let end = Math.min(to, words.length)
   while (start < end && isTrimmed(at(words, start))) start++
-  if (!keepThat && at(words, start).tag === 'THAT') {
+  const opened = start > from && at(words, start - 1).opens
+  if (!keepThat && !opened && at(words, start).tag === 'THAT' && !isFinite(at(words, start + 1))) {
     start++
     while (start < end && isTrimmed(at(words, start))) start++
   }
