@@ -13,6 +13,8 @@ export interface Headers {
   readonly subjectAt: number
   /** The value of "Date" or "Sent". */
   readonly date: Span | null
+  /** The value of "From", with the index of its line. */
+  readonly from: {readonly index: number; readonly value: Span} | null
 }
 
 /** The header block of a memo or e-mail at the top ("To: ...", "From: ...", "Re: ..."): two such lines or more. */
@@ -38,5 +40,6 @@ export function readHeaders(lines: readonly Line[]): Headers | null {
     subject: subject?.value ?? null,
     subjectAt: subject?.index ?? -1,
     date: headerOf('date', 'sent')?.value ?? null,
+    from: headerOf('from') ?? null,
   }
 }

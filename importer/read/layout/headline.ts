@@ -6,7 +6,7 @@ const SALUTATION =
 const INSTITUTION =
   '(?:Ministry|Department|Office|Council|Committee|Commission|Union|Association|Authority|Federation|Secretariat|Agency|Government|Embassy|Board|Branch|Local|Trust|Guild|Congress|Party|Desk|Centre|Center|Confederation|Mission|Presidency|Bureau|Foundation|Directorate|Division|Service|Cabinet|Parliament|Assembly|Senate|Court|University|Hospital|Group|Network|Alliance|Coalition|Chamber|Registry|Envoy|Spokesperson|Delegation|Institute|Society|Command|Movement|Front)'
 const LETTERHEAD = new RegExp(
-  `^(?:The )?(?:(?:${INSTITUTION} (?:of|for|on|to) .*)|(?:(?:\\p{Lu}[\\p{L}’'-]*|of|the|for|and|on|&|de) ){0,7}${INSTITUTION})(?: \\d+)?$`,
+  `^(?:The )?(?:(?:${INSTITUTION} (?:of|for|on|to) .*)|(?:(?:\\p{Lu}[\\p{L}’'-]*|of|the|for|and|on|&|de) ){0,7}${INSTITUTION})(?: \\d+)?(?: \\([A-Z]+\\))?$`,
   'iu',
 )
 

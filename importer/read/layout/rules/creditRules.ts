@@ -53,7 +53,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^[[(—–-]*\s*(?:(?:additional|further|extra|supplementary) (?:reporting|research|material|work)\b.*|(?:reporting|writing|editing|edited|translated|translation|research|produced|production|graphics?|illustrations?|photography|fact-check(?:ed|ing)|copy[- ]edit(?:ed|ing))(?: (?:and (?:writing|editing|reporting|photography)|for .{1,40}))?(?: by\b|\s*:).*|with (?:additional |further )?(?:inputs?|reporting|files|contributions?|material|reports?) (?:from|by)\b.*|compiled (?:from|with)\b.*|based on (?:agency|wire) reports.*|(?:the )?[\p{Lu}][\p{L} ]{1,40} (?:also )?contributed (?:to this (?:report|story|article)|reporting|from \p{Lu}.{1,40})\b.*|.{3,60} contributed to this (?:report|story|article)\b.*|this (?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly )?(?:edited|condensed|translated)\b.*|inputs? from\b.{1,40})$/iu,
+      /^[[(—–-]*\s*(?:(?:additional|further|extra|supplementary) (?:reporting|research|material|work)\b.*|(?:reporting|writing|editing|edited|translated|translation|research|produced|production|graphics?|illustrations?|photography|fact-check(?:ed|ing)|copy[- ]edit(?:ed|ing))(?: (?:and (?:writing|editing|reporting|photography)|for .{1,40}))?(?: by\b|\s*:).*|with (?:additional |further )?(?:inputs?|reporting|files|contributions?|material|reports?) (?:from|by)\b.*|compiled (?:from|with)\b.*|based on (?:agency|wire) reports.*|(?:the )?[\p{Lu}][\p{L} ]{1,40} (?:also )?contributed (?:to this (?:report|story|article)|reporting|from \p{Lu}.{1,40})\b.*|.{3,60} contributed to this (?:report|story|article)\b.*|this (?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly )?(?:edited|condensed|translated)\b.*|inputs? from\b.{1,40}|translated from (?:the )?\p{L}+\b.{0,60})$/iu,
     examples: [
       'Additional reporting by Kwok Yin',
       '(Reporting by Selin Aksoy; Editing by Tom Hale)',
@@ -61,6 +61,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
       'Compiled from agency reports',
       'Ada Brook contributed to this report.',
       'Translation: Ana Ruiz',
+      'Translated from the Icelandic. The original governs.',
       'This interview has been edited for length and clarity.',
     ],
     counterExamples: [

@@ -94,6 +94,16 @@ export const TOP_RULES: readonly LineRule[] = [
     ],
   },
   {
+    name: 'motto',
+    reason: 'the motto of the publication',
+    zone: 'top',
+    kind: 'label',
+    pattern:
+      /^(?:(?:proudly )?serving|established|founded|est\.|an? .{3,40} newspaper|the voice of|published)\b.{0,60}\bsince \d{4}$|^(?:established|founded|est\.?) (?:in )?\d{4}$/i,
+    examples: ['Serving the valley since 1911', 'Established 1873'],
+    counterExamples: ['Serving officers strike', 'First deal since 1911'],
+  },
+  {
     name: 'publication',
     reason: 'the name of the publication',
     zone: 'top',

@@ -107,6 +107,15 @@ export const PAGE_RULES: readonly LineRule[] = [
     counterExamples: ['12 nations', '3.5'],
   },
   {
+    name: 'wire-code',
+    reason: 'a code or slug line of the wire',
+    zone: 'edges',
+    kind: 'boilerplate',
+    pattern: /^(?:END\s+)?[\p{Lu}\d]+(?:[-/.][\p{L}\d]+)+$/u,
+    examples: ['APS/2026/03/12-041', 'TOGO-TALKS-SAHEL', 'APS/KMA/as'],
+    counterExamples: ['Bissau-Ziguinchor road closed', 'Stalemate'],
+  },
+  {
     name: 'navigation',
     reason: 'navigation of the page',
     zone: 'anywhere',

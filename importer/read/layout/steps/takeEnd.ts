@@ -19,7 +19,10 @@ export function takeEnd(sheet: Sheet) {
     if (!line || isProse(line) || line.bullet !== null) break
     if (wordCount(line) > LONGEST_LABEL || /^(?:\(?\w{1,2}[.)]\s|[“"‘«])/.test(line.text)) break
     if (/[.!?…:;,]["”’»)]?$/.test(line.text)) break
-    const signed = sheet.byline || !/^[—–-]/.test(line.text) ? null : readLoneNames(line.text)
+    const signed =
+      sheet.byline || !/^[—–-]/.test(line.text)
+        ? null
+        : readLoneNames(line.text.replace(/^[—–-]\s*/, ''))
     if (signed) sheet.takeByline(index, signed, false)
     else sheet.drop(index, 'trailing-label', 'a short line under the last paragraph')
   }

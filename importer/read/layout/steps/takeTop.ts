@@ -15,6 +15,7 @@ const FURNITURE = new Set([
 /** What stands between the headline and the first paragraph: names alone, a standfirst, labels. */
 export function takeTop(sheet: Sheet) {
   const prose = firstProse(sheet, sheet.headlineAt + 1)
+  takeLoneNames(sheet, prose)
   const furniture = sheet.lines.findLastIndex(
     (_, index) =>
       index > sheet.headlineAt &&
@@ -26,9 +27,7 @@ export function takeTop(sheet: Sheet) {
   for (const index of sheet.free()) {
     const line = sheet.lines[index]
     if (!line || line.bullet !== null || index < sheet.headlineAt || index >= prose) continue
-    const names = sheet.hasSureByline() ? null : readLoneNames(line.text)
-    if (names) sheet.takeByline(index, names, true)
-    else if (sheet.byline && readRole(line.text))
+    if (sheet.byline && readRole(line.text))
       sheet.drop(index, 'byline-role', 'the post of who wrote it')
     else if (index >= furniture) {
       if (isStandfirst(sheet, index, prose)) sheet.takeSubheadline(index)
@@ -36,6 +35,15 @@ export function takeTop(sheet: Sheet) {
       sheet.drop(index, 'label', 'a label between headline and text')
     else if (index === sheet.headlineAt + 1 && !sheet.subheadline) sheet.takeSubheadline(index)
     else if (wordCount(line) <= 4) sheet.drop(index, 'label', 'a label between headline and text')
+  }
+}
+
+function takeLoneNames(sheet: Sheet, prose: number) {
+  for (const index of sheet.free()) {
+    const line = sheet.lines[index]
+    if (!line || line.bullet !== null || index < sheet.headlineAt || index >= prose) continue
+    const names = sheet.hasSureByline() ? null : readLoneNames(line.text)
+    if (names) sheet.takeByline(index, names, true)
   }
 }
 
