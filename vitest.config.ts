@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Builds the Studio and starts one browser for all of them.
           globalSetup: 'tests/browser/support/globalSetup.ts',
+          expect: {poll: {timeout: 30_000}},
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

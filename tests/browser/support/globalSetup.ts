@@ -25,9 +25,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const browser = await chromium.launchServer({
     executablePath,
     env: {...process.env, ...env},
-    args: FLAGS,
-    // Everything that isn't for this machine goes here, and nowhere else.
-    proxy: {server: watchdog.url},
+    // Everything that isn't for this machine goes to the watchdog, and nowhere else.
+    args: [...FLAGS, `--proxy-server=${watchdog.url}`],
   })
   project.provide('browser', browser.wsEndpoint())
   project.provide('studioDir', dir)
