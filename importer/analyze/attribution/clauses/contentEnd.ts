@@ -90,7 +90,7 @@ const occasionAfterQuotation: Cut = ({words}, index) => {
   if (!at(words, index - 1).closes || (word.lower !== 'on' && word.lower !== 'in')) return false
   const next = at(words, index + 1)
   const noun = ARTICLES.has(next.lower) ? at(words, index + 2) : next
-  return OCCASIONS.has(noun.lower) || TIME_WORDS.has(noun.lower)
+  return OCCASIONS.has(noun.lower) || (word.lower === 'on' && TIME_WORDS.has(noun.lower))
 }
 
 /** "When X claimed that …, Y left": the main clause begins after the comma. */
@@ -209,7 +209,7 @@ function clauseReports(words: readonly Word[], start: number, end: number): bool
   while (verb < end && !isFinite(at(words, verb)) && verb - start < 12) verb++
   for (let index = verb; index < end && index - verb < 4; index++) {
     const word = at(words, index)
-    if (isVerb(word) && word.lemma !== null) return reports(word)
+    if (isVerb(word) && word.lemma !== null) return speaks(word)
   }
   return false
 }
@@ -222,6 +222,15 @@ function sameTense(verb: Word, cue: Tag | undefined): boolean {
 
 function reports(word: Word): boolean {
   return word.lemma !== null && REPORTING_VERBS.has(word.lemma)
+}
+
+/** A verb that can carry a quotation or a hearer, not merely a thought. */
+function speaks(word: Word): boolean {
+  const patterns = REPORTING_VERBS.get(word.lemma ?? '')
+  return (
+    patterns !== undefined &&
+    (patterns.has('quote') || patterns.has('hearer') || patterns.has('blame'))
+  )
 }
 
 function skip(words: readonly Word[], start: number, tag: Tag): number {

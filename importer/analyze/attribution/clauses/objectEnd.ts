@@ -2,7 +2,7 @@ import {OCCASIONS, TIME_WORDS} from '../lexicon/functionWords.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {at, isComma, isDash, isFinite, isPhrasal, type Tag, type Word} from '../reading/word.ts'
 import {contentEnd, type ContentContext} from './contentEnd.ts'
-import {startsClause} from './startsClause.ts'
+import {startsClause, startsShortClause} from './startsClause.ts'
 
 /** Where an object or other short complement that begins at `start` ends. `cue` is the tag of the cue's verb. */
 export function objectEnd(words: readonly Word[], start: number, end: number, cue: Tag): number {
@@ -37,7 +37,7 @@ function endsObject(words: readonly Word[], index: number, end: number, cue: Tag
     const follows = at(words, verb)
     if (isFinite(follows) || (follows.tag === 'VB' && cue === 'VB')) return true
     if (follows.tag === cue && cue !== 'VBN') return true
-    return word.lower === 'but' || startsClause(words, index + 1, end)
+    return word.lower === 'but' || startsShortClause(words, index + 1, end)
   }
   if (word.tag === 'SUB' || ENDING.has(word.lower))
     return !GOES_AFTER.has(at(words, index - 1).lower)

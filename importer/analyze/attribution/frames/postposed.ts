@@ -42,6 +42,7 @@ export const postposed: VerbFrame = {
     const content: Range[] = [contentBefore(words, source[0], lead.quoted, opensQuotation)]
     const rest = restAfter(cue, lead)
     if (rest) content.push(rest)
+    if (rest && !lead.quoted && isFronted(words, source[0])) content.shift()
     if (!content.some(([from, to]) => hasVerbOrQuotation(words, from, to))) return null
     return found(cue, content, {main: true})
   },
@@ -102,6 +103,12 @@ function restAfter(cue: Cue, lead: Word): Range | null {
     if (word.lemma !== null && REPORTING_VERBS.has(word.lemma)) return null
   }
   return null
+}
+
+/** "In particular, he said, …": a leading phrase without a verb is no half of what was said. */
+function isFronted(words: readonly Word[], end: number): boolean {
+  const {tag} = at(words, 0)
+  return (tag === 'IN' || tag === 'ADV') && !hasVerbOrQuotation(words, 0, end)
 }
 
 function hasVerbOrQuotation(words: readonly Word[], from: number, to: number): boolean {

@@ -34,7 +34,7 @@ export const whichHeSaid: VerbFrame = {
     if (lead.tag !== 'THAT' && !(lead.tag === 'WH' && RELATIVES.has(lead.lower))) return null
     return found(cue, [
       [source[0] - 1, source[0]],
-      [next, contentEnd(words, next, end, cue.context)],
+      [next, contentEnd(words, next, end, {...cue.context, subordinate: true})],
     ])
   },
 }

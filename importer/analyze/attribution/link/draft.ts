@@ -93,7 +93,12 @@ export function contentSpan(
     start++
     while (start < end && isTrimmed(at(words, start))) start++
   }
-  while (end > start && isTrimmed(at(words, end - 1))) end--
+  while (
+    end > start &&
+    isTrimmed(at(words, end - 1)) &&
+    !(keepThat && ASKED.has(at(words, end - 1).text))
+  )
+    end--
   return start < end ? spanOf(words, [start, end]) : null
 }
 
@@ -109,5 +114,7 @@ function labelOf(words: readonly Word[], [from, to]: Range): Span {
   return spanOf(words, [start, end])
 }
 
+/** Part of a content where nothing but quotation marks, commas and stops is left out. */
+const ASKED = new Set(['?', '!'])
 const KEPT = new Set(['(', ')', '[', ']', '%', '$', '£', '€', '#', '&'])
 const LABEL_ENDS = new Set([',', '(', 'who', 'which', 'whose', '—', '–', ';'])
