@@ -17,7 +17,8 @@ export default defineConfig({
 })
 
 function embeddedDataset(): Omit<WorkspaceOptions, 'name' | 'basePath'> {
-  const isBrowser = typeof window !== 'undefined'
+  // Sanity's command line reads this file too, in Node with a window that can't fetch.
+  const isBrowser = typeof window !== 'undefined' && typeof window.fetch === 'function'
   if (isBrowser) window.fetch = ownHostPerListener(window.fetch.bind(window))
   return {
     projectId: 'local',

@@ -10,12 +10,15 @@ export async function schema(options: {attributes: boolean}): Promise<number> {
     for (const {name, title} of documents) print(`${name.padEnd(18)} ${title ?? ''}`)
     return 0
   }
-  const {total, byType} = countAttributes(
+  const {total, byType, pending} = countAttributes(
     compileSchema(),
     documents.map(({name}) => name),
   )
   for (const [type, count] of Object.entries(byType))
     print(`${type.padEnd(18)} ${String(count).padStart(4)}`)
   print(`${'in all'.padEnd(18)} ${String(total).padStart(4)}  (paths that types share count once)`)
+  print(
+    `${'while links wait'.padEnd(18)} ${String(pending).padStart(4)}  more, until approving takes the marks away`,
+  )
   return 0
 }
