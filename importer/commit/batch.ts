@@ -11,6 +11,7 @@ export type WriteStep = CreateStep | PatchStep | DeleteStep
  */
 export class Batch {
   readonly #steps = new Map<string, WriteStep>()
+  readonly #touched = new Set<string>()
   #bytes = 0
 
   get steps(): readonly WriteStep[] {
@@ -22,13 +23,23 @@ export class Batch {
     return this.#bytes
   }
 
+  /** Ids of all documents that the plans rest on, those that stay as they are included. */
+  get touched(): ReadonlySet<string> {
+    return this.#touched
+  }
+
   get(id: string): WriteStep | undefined {
     return this.#steps.get(id)
   }
 
+  touch(ids: Iterable<string>): void {
+    for (const id of ids) this.#touched.add(id)
+  }
+
   add(step: PlanStep): void {
+    const id = step.action === 'create' ? step.document._id : step.id
+    this.#touched.add(id)
     if (step.action === 'leave') return
-    const id = stepId(step)
     const before = this.#steps.get(id)
     const joined = before ? join(before, step) : step
     this.#bytes += byteLength(joined) - (before ? byteLength(before) : 0)

@@ -33,6 +33,13 @@ export function isConflict(error: unknown): boolean {
   return error instanceof ClientError && error.statusCode === 409
 }
 
+/** Whether the target has had this very transaction before: the answer to the first sending was lost. */
+export function isRepeated(error: unknown): boolean {
+  if (!isConflict(error) || !(error instanceof ClientError)) return false
+  const {details} = error
+  return typeof details === 'object' && details?.type === 'transactionAlreadyExistsError'
+}
+
 /** Whether the same request may go through later: rate limit, overload, or a connection that broke. */
 export function isPassing(error: unknown): boolean {
   const status = statusOf(error)
@@ -46,6 +53,22 @@ export function retryAfter(error: unknown, now: number): number {
   const seconds = Number(value)
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - now
   return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), 120_000) : 0
+}
+
+/** What ends an import: the target refuses as a whole, or can't be reached. Null: neither. */
+export function refusalOf(error: unknown): TargetError | null {
+  if (error instanceof TargetError) return error
+  return targetRefusal(error) ?? (isPassing(error) ? unreachable(error) : null)
+}
+
+export function unreachable(error: unknown): TargetError {
+  return new TargetError(
+    `The target can't be reached (${messageOf(error)}). What was written stays; the same command goes on from there.`,
+  )
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function statusOf(error: unknown): number | null {

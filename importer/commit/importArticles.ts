@@ -1,10 +1,14 @@
-import {randomUUID} from 'node:crypto'
 import type {SanityClient} from '@sanity/client'
-import {formerDocuments, planDocuments} from '../plan/planDocuments.ts'
+import {createValidator} from '../../schemas/validate.ts'
+import {toEntity, type EntityIndex} from '../plan/entityIndex.ts'
+import {MERGEABLE_TYPES} from '../plan/matchEntities.ts'
 import type {Plan} from '../plan/plan.ts'
-import {Batch, cutTransactions, type WriteStep} from './batch.ts'
-import {ArticleError, isConflict, isPassing, TargetError, targetRefusal} from './errors.ts'
-import {journalStep, type Journal} from './journal.ts'
+import {Batch} from './batch.ts'
+import {CommitQueue, type PlannedArticle} from './commitQueue.ts'
+import {ArticleError, messageOf, refusalOf, TargetError} from './errors.ts'
+import {findEntities, matchArticle} from './findEntities.ts'
+import type {Journal} from './journal.ts'
+import {planArticle} from './planArticle.ts'
 import {
   openArticle,
   prepareArticle,
@@ -12,8 +16,11 @@ import {
   type OpenedArticle,
   type PreparedArticle,
 } from './prepareArticle.ts'
+import type {RetryOptions} from './retry.ts'
+import {SeenArticles} from './seenArticles.ts'
+import {unchangedArticles} from './unchangedArticles.ts'
 import {VersionCache} from './versions.ts'
-import {REQUEST_BYTES, TRANSACTION_BYTES, type Writer} from './writer.ts'
+import {TRANSACTION_BYTES, type Writer} from './writer.ts'
 
 export interface ImportOptions {
   readonly client: SanityClient
@@ -26,30 +33,27 @@ export interface ImportOptions {
   readonly dryRun: boolean
   /** Null keeps no journal: such a run can't be undone. */
   readonly journal: Journal | null
+  /** How look-ups are repeated that fail in passing; the writer has its own. */
+  readonly retry?: RetryOptions
   readonly onEvent?: (event: ImportEvent) => void
 }
 
 export type ImportEvent =
-  | {
-      readonly type: 'planned'
-      readonly name: string
-      readonly articleId: string
-      readonly plan: Plan
-    }
+  | (PlanEvent & {readonly type: 'planned'})
+  | (PlanEvent & {readonly type: 'imported'})
   | {readonly type: 'unchanged'; readonly name: string; readonly articleId: string}
-  | {
-      readonly type: 'imported'
-      readonly name: string
-      readonly articleId: string
-      readonly plan: Plan
-    }
   | {readonly type: 'failed'; readonly name: string; readonly problems: readonly string[]}
+
+export interface PlanEvent {
+  readonly name: string
+  readonly articleId: string
+  readonly plan: Plan
+  /** Documents that were made though stored ones may be the same: an editor decides, by `parley merge`. */
+  readonly candidates: Readonly<Record<string, readonly string[]>>
+}
 
 /** Articles are opened, looked up and planned in groups of this size: one look-up serves them all. */
 const GROUP = 32
-
-/** How often articles are planned anew because somebody else wrote in between. */
-const ATTEMPTS = 5
 
 /**
  * Imports articles one after the other: read, analyze, compose, validate, compare with the dataset, write.
@@ -74,181 +78,120 @@ export async function importArticles(
   await run.settled()
 }
 
-interface Planned {
-  readonly article: PreparedArticle
-  readonly plan: Plan
-}
-
 class ImportRun {
   readonly #options: ImportOptions
+  readonly #retry: RetryOptions
   readonly #cache: VersionCache
-  #writing: Promise<void> = Promise.resolve()
+  readonly #queue: CommitQueue
+  readonly #seen = new SeenArticles()
+  readonly #validate = createValidator()
+  /** Of the group at hand: article id -> candidates for its new documents. */
+  #candidates = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
   constructor(options: ImportOptions) {
     this.#options = options
-    this.#cache = new VersionCache(options.client)
+    this.#retry = options.retry ?? {}
+    this.#cache = new VersionCache(options.client, this.#retry)
+    this.#queue = new CommitQueue(
+      {
+        ...options,
+        retry: this.#retry,
+        written: (article, plan) => this.#report(article, plan),
+        failed: (article, error) => this.#fail(article.name, error),
+      },
+      this.#cache,
+    )
   }
 
   async group(files: readonly ArticleFile[]): Promise<void> {
-    const opened = await this.#open(files)
-    const prepared: PreparedArticle[] = []
-    for (const article of await this.#changed(opened)) {
-      await this.#orFail(article.name, async () => {
-        prepared.push(await prepareArticle(article))
-      })
-    }
-    let batch = new Batch()
-    let planned: Planned[] = []
-    await this.#remember(prepared)
-    for (const article of prepared) {
-      planned.push({article, plan: await this.#plan(article, batch)})
-      if (batch.bytes < TRANSACTION_BYTES) continue
-      await this.#flush(planned, batch)
-      batch = new Batch()
-      planned = []
-    }
-    await this.#flush(planned, batch)
+    if (files.length === 0) return
+    const prepared = await this.#prepare(await this.#open(files))
+    // While this group was prepared, the last one was written; only now the dataset tells what is in it.
+    await this.settled()
     this.#cache.trim()
+    this.#candidates = new Map()
+    await this.#asked(() => this.#planAndWrite(prepared))
   }
 
   settled(): Promise<void> {
-    return this.#writing
+    return this.#queue.settle()
+  }
+
+  async #planAndWrite(prepared: readonly PreparedArticle[]): Promise<void> {
+    if (prepared.length === 0) return
+    await this.#cache.get([
+      ...new Set(prepared.flatMap(({documents}) => documents.map(({_id}) => _id))),
+    ])
+    const index = await findEntities(this.#options.client, prepared, this.#cache, this.#retry)
+    let batch = new Batch()
+    let planned: PlannedArticle[] = []
+    for (const found of prepared) {
+      const {documents, candidates} = matchArticle(found, index)
+      this.#candidates.set(found.id, candidates)
+      const article = {...found, documents}
+      const plan = await planArticle(article, this.#cache, batch, {
+        ...this.#options,
+        retry: this.#retry,
+      })
+      batch.touch([...candidates.values()].flat())
+      this.#learn(index, article)
+      planned.push({article, plan})
+      if (batch.bytes < TRANSACTION_BYTES) continue
+      await this.#write(planned, batch)
+      batch = new Batch()
+      planned = []
+    }
+    await this.#write(planned, batch)
+  }
+
+  /** The entities of an article, so that the next one of the group finds them. */
+  #learn(index: EntityIndex, {documents}: PreparedArticle): void {
+    for (const {_id, _type} of documents) {
+      const stored = MERGEABLE_TYPES.has(_type) ? this.#cache.current(_id) : null
+      if (stored) index.add(toEntity(stored))
+    }
+  }
+
+  async #write(planned: readonly PlannedArticle[], batch: Batch): Promise<void> {
+    if (!this.#options.dryRun) return this.#queue.add(planned, batch)
+    for (const {article, plan} of planned) this.#report(article, plan)
   }
 
   async #open(files: readonly ArticleFile[]): Promise<OpenedArticle[]> {
     const opened: OpenedArticle[] = []
     for (const file of files) {
       await this.#orFail(file.name, async () => {
-        opened.push(await openArticle(file))
+        const article = await openArticle(file)
+        if (this.#seen.isNew(article)) opened.push(article)
+        else this.#emit({type: 'unchanged', name: article.name, articleId: article.id})
       })
     }
     return opened
   }
 
-  /** Leaves out what the dataset has from the very same input. */
-  async #changed(opened: readonly OpenedArticle[]): Promise<OpenedArticle[]> {
-    const ids = opened.map((article) => article.id)
-    const both = ids.flatMap((id) => [id, `drafts.${id}`])
-    const query = '*[_id in $ids && defined(imported.input)]{_id, "input": imported.input}'
-    const stored =
-      both.length === 0
-        ? []
-        : await this.#ask(() =>
-            this.#options.client.fetch<{_id: string; input: string}[]>(
-              query,
-              {ids: both},
-              {perspective: 'raw'},
-            ),
-          )
-    const inputs = new Map<string, Set<string>>()
-    for (const {_id, input} of stored) {
-      const id = _id.replace(/^drafts\./, '')
-      inputs.set(id, (inputs.get(id) ?? new Set()).add(input))
-    }
-    return opened.filter(({name, id, input}) => {
-      // A published article and its draft must both come from this input, else one of them is behind.
-      const known = inputs.get(id)
-      const unchanged = known?.size === 1 && known.has(input)
-      if (unchanged) this.#emit({type: 'unchanged', name, articleId: id})
-      return !unchanged
-    })
-  }
-
-  /** Asks for all documents of a group in few look-ups. */
-  async #remember(articles: readonly PreparedArticle[]): Promise<void> {
-    const ids = new Set(articles.flatMap(({documents}) => documents.map(({_id}) => _id)))
-    await this.#ask(() => this.#cache.get([...ids]))
-  }
-
-  async #plan(article: PreparedArticle, batch: Batch): Promise<Plan> {
-    const found = await this.#ask(() => this.#cache.get(article.documents.map(({_id}) => _id)))
-    const former = await this.#ask(() => this.#cache.get(formerDocuments(found.get(article.id))))
-    const plan = planDocuments(article.documents, new Map([...former, ...found]), {
-      mode: this.#options.mode,
-      run: this.#options.run,
-      at: this.#options.at,
-      article: {id: article.id, asOf: article.publishedAt},
-      input: article.input,
-    })
-    for (const step of plan.steps) {
-      batch.add(step)
-      if (step.action !== 'leave') this.#cache.apply(step)
-    }
-    return plan
-  }
-
-  /** Starts writing; returns when what was being written before is written. */
-  async #flush(planned: readonly Planned[], batch: Batch): Promise<void> {
-    if (planned.length === 0) return
-    if (this.#options.dryRun) {
-      for (const {article, plan} of planned) {
-        this.#emit({type: 'planned', name: article.name, articleId: article.id, plan})
+  async #prepare(opened: readonly OpenedArticle[]): Promise<PreparedArticle[]> {
+    const {client, mode} = this.#options
+    const unchanged = await this.#asked(() => unchangedArticles(client, opened, mode, this.#retry))
+    const prepared: PreparedArticle[] = []
+    for (const article of opened) {
+      if (unchanged.has(article.id)) {
+        this.#emit({type: 'unchanged', name: article.name, articleId: article.id})
+        continue
       }
-      return
+      await this.#orFail(article.name, async () => {
+        prepared.push(await prepareArticle(article, this.#validate))
+      })
     }
-    const transactions = cutTransactions(batch.steps, TRANSACTION_BYTES, REQUEST_BYTES)
-    const named = transactions?.map((steps) => ({id: randomUUID(), steps}))
-    for (const {id, steps} of named ?? []) for (const step of steps) this.#cache.confirm(step, id)
-    const before = this.#writing
-    this.#writing = before.then(() => this.#commit(planned, named ?? null))
-    // A failure is met where the promise is awaited next; until then it must not count as unhandled.
-    this.#writing.catch(() => undefined)
-    await before
-  }
-
-  async #commit(
-    planned: readonly Planned[],
-    transactions: readonly Transaction[] | null,
-  ): Promise<void> {
-    try {
-      if (!transactions)
-        throw new ArticleError(['A document is larger than a request may be (4,000,000 bytes).'])
-      for (const transaction of transactions) await this.#send(transaction)
-      for (const {article, plan} of planned) this.#report(article, plan)
-    } catch (error) {
-      if (error instanceof TargetError) throw error
-      if (isPassing(error)) throw unreachable(error)
-      // One article, or one document that somebody else wrote, must not stop its neighbours: each by itself.
-      for (const {article} of planned) await this.#orFail(article.name, () => this.#alone(article))
-    }
-  }
-
-  async #alone(article: PreparedArticle): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      this.#cache.forget(article.documents.map(({_id}) => _id))
-      const batch = new Batch()
-      const plan = await this.#plan(article, batch)
-      const transactions = cutTransactions(batch.steps, REQUEST_BYTES - 1000, REQUEST_BYTES - 1000)
-      if (!transactions) {
-        throw new ArticleError(['A document is larger than a request may be (4,000,000 bytes).'])
-      }
-      try {
-        for (const steps of transactions) {
-          const transaction = {id: randomUUID(), steps}
-          for (const step of steps) this.#cache.confirm(step, transaction.id)
-          await this.#send(transaction)
-        }
-        this.#report(article, plan)
-        return
-      } catch (error) {
-        this.#cache.forget(article.documents.map(({_id}) => _id))
-        if (!isConflict(error) || attempt === ATTEMPTS) throw error
-      }
-    }
-  }
-
-  async #send({id, steps}: Transaction): Promise<void> {
-    if (steps.length === 0) return
-    const {journal, writer} = this.#options
-    journal?.append({type: 'transaction', transactionId: id, steps: steps.map(journalStep)})
-    await writer(id, steps)
-    journal?.append({type: 'committed', transactionId: id})
+    return prepared
   }
 
   #report(article: PreparedArticle, plan: Plan): void {
-    const wrote = plan.steps.some((step) => step.action !== 'leave')
-    const common = {name: article.name, articleId: article.id}
-    this.#emit(wrote ? {type: 'imported', ...common, plan} : {type: 'unchanged', ...common})
+    const {name, id: articleId} = article
+    const candidates = Object.fromEntries(this.#candidates.get(articleId) ?? [])
+    if (this.#options.dryRun) this.#emit({type: 'planned', name, articleId, plan, candidates})
+    else if (plan.steps.some((step) => step.action !== 'leave' || step.kept.length > 0))
+      this.#emit({type: 'imported', name, articleId, plan, candidates})
+    else this.#emit({type: 'unchanged', name, articleId})
   }
 
   /** Runs a step of one article; what goes wrong is that article's failure, unless the target refuses everything. */
@@ -256,37 +199,26 @@ class ImportRun {
     try {
       await step()
     } catch (error) {
-      const refusal = error instanceof TargetError ? error : targetRefusal(error)
+      const refusal = error instanceof TargetError ? error : refusalOf(error)
       if (refusal) throw refusal
-      const problems = error instanceof ArticleError ? error.problems : [messageOf(error)]
-      this.#emit({type: 'failed', name, problems})
+      this.#fail(name, error)
     }
   }
 
-  async #ask<T>(question: () => Promise<T>): Promise<T> {
+  async #asked<T>(question: () => Promise<T>): Promise<T> {
     try {
       return await question()
     } catch (error) {
-      throw targetRefusal(error) ?? (isPassing(error) ? unreachable(error) : error)
+      throw refusalOf(error) ?? error
     }
+  }
+
+  #fail(name: string, error: unknown): void {
+    const problems = error instanceof ArticleError ? error.problems : [messageOf(error)]
+    this.#emit({type: 'failed', name, problems})
   }
 
   #emit(event: ImportEvent): void {
     this.#options.onEvent?.(event)
   }
-}
-
-interface Transaction {
-  readonly id: string
-  readonly steps: readonly WriteStep[]
-}
-
-function unreachable(error: unknown): TargetError {
-  return new TargetError(
-    `The target can't be reached (${messageOf(error)}). What was written stays; the same command goes on from there.`,
-  )
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,11 +1,11 @@
 import {randomUUID} from 'node:crypto'
 import type {SanityClient} from '@sanity/client'
-import {fingerprint} from '../fingerprint.ts'
-import {isUntouched} from '../plan/planDocuments.ts'
 import type {StoredDocument} from '../sanityDocument.ts'
-import {Batch, cutTransactions, type WriteStep} from './batch.ts'
-import {isConflict} from './errors.ts'
+import {Batch, cutTransactions, stepId, type WriteStep} from './batch.ts'
+import {isConflict, messageOf} from './errors.ts'
 import type {JournalEntry, JournalStep} from './journal.ts'
+import {retrying, type RetryOptions} from './retry.ts'
+import {undoStep} from './undoStep.ts'
 import {REQUEST_BYTES, TRANSACTION_BYTES, type Writer} from './writer.ts'
 
 export interface UndoReport {
@@ -15,42 +15,67 @@ export interface UndoReport {
   readonly left: readonly {readonly id: string; readonly reason: string}[]
 }
 
-const LOOK_UP = 200
+/** Documents that are looked up, and taken back, together. */
+const TOGETHER = 200
 
 /**
  * Takes back what a run created and changed, newest first. A document or a field that anybody has touched since
- * stays as it is and is listed.
+ * stays as it is and is listed. Undoing twice takes back what is still there.
  */
 export async function undoRun(
   client: SanityClient,
   writer: Writer,
-  entries: readonly JournalEntry[],
+  entries: AsyncIterable<JournalEntry> | Iterable<JournalEntry>,
+  retry: RetryOptions = {},
 ): Promise<UndoReport> {
-  const steps = committedSteps(entries)
-  const current = await fetchAll(client, [...new Set(steps.map((step) => step.id))])
-  const run = entries.find((entry) => entry.type === 'run')?.run ?? ''
+  const {run, steps} = await stepsByDocument(entries)
+  const ids = [...steps.keys()].toReversed()
   const left: {id: string; reason: string}[] = []
-  const undo = new Batch()
-  for (const step of steps.toReversed()) {
-    const document = undoneSoFar(undo.get(step.id), current.get(step.id) ?? null)
-    const planned = undoStep(step, document, run)
-    if (typeof planned === 'string') left.push({id: step.id, reason: planned})
-    else if (planned) undo.add(planned)
-  }
-  let deleted = 0
-  let restored = 0
-  for (const transaction of cutTransactions(undo.steps, TRANSACTION_BYTES, REQUEST_BYTES) ?? []) {
-    for (const done of await writeOrSplit(writer, transaction, left)) {
-      if (done.action === 'delete') deleted += 1
-      else restored += 1
+  const done = {deleted: 0, restored: 0}
+  for (let start = 0; start < ids.length; start += TOGETHER) {
+    const some = ids.slice(start, start + TOGETHER)
+    const current = await fetchWithPublished(client, some, retry)
+    const undo = new Batch()
+    for (const id of some) {
+      for (const step of (steps.get(id) ?? []).toReversed()) {
+        const now = undoneSoFar(undo.get(id), current.get(id) ?? null)
+        const planned = undoStep(step, now, run, current.has(publishedId(id)))
+        if (typeof planned === 'string') {
+          left.push({id, reason: planned})
+          break
+        }
+        if (planned) undo.add(planned)
+      }
+    }
+    for (const transaction of cutTransactions(undo.steps, TRANSACTION_BYTES, REQUEST_BYTES) ?? []) {
+      for (const {action} of await writeOrSplit(writer, transaction, left)) {
+        if (action === 'delete') done.deleted += 1
+        else done.restored += 1
+      }
     }
   }
-  return {deleted, restored, left}
+  return {...done, left}
 }
 
-/** The steps that reached the dataset: a transaction that was sent and never acknowledged may have, too. */
-function committedSteps(entries: readonly JournalEntry[]): JournalStep[] {
-  return entries.flatMap((entry) => (entry.type === 'transaction' ? entry.steps : []))
+/**
+ * What a run did to each document, in the order of the last step. A transaction that was sent and never
+ * answered may have been written, so it counts.
+ */
+async function stepsByDocument(entries: AsyncIterable<JournalEntry> | Iterable<JournalEntry>) {
+  const transactions = new Map<string, readonly JournalStep[]>()
+  let run = ''
+  for await (const entry of entries) {
+    if (entry.type === 'run') run = entry.run
+    if (entry.type === 'transaction') transactions.set(entry.transactionId, entry.steps)
+    if (entry.type === 'refused') transactions.delete(entry.transactionId)
+  }
+  const steps = new Map<string, JournalStep[]>()
+  for (const step of [...transactions.values()].flat()) {
+    const known = steps.get(step.id) ?? []
+    steps.delete(step.id)
+    steps.set(step.id, [...known, step])
+  }
+  return {run, steps}
 }
 
 function undoneSoFar(
@@ -63,56 +88,6 @@ function undoneSoFar(
   const next: Record<string, unknown> & StoredDocument = {...current, ...step.set}
   for (const path of step.unset) delete next[path]
   return next
-}
-
-/** How to take one step back: a step to write, the reason why not, or null where there is nothing to do. */
-function undoStep(
-  step: JournalStep,
-  now: StoredDocument | null,
-  run: string,
-): WriteStep | string | null {
-  switch (step.action) {
-    case 'create':
-      if (!now) return null
-      if (!isUntouched(now)) return 'it was edited since'
-      if (runOf(now) !== run) return 'a later import has written it'
-      return {action: 'delete', id: now._id, type: now._type, ifRevisionId: now._rev, before: now}
-    case 'delete': {
-      if (now) return 'it was made again since'
-      const {_rev, _createdAt, _updatedAt, ...document} = step.before
-      return {action: 'create', document}
-    }
-    case 'patch': {
-      if (!now) return 'it was deleted since'
-      const mine = step.changes.filter(
-        ({path, after}) => fingerprint(now[path]) === fingerprint(after),
-      )
-      const touched = step.changes.filter(
-        (change) => change.path !== 'imported' && !mine.includes(change),
-      )
-      if (touched.length > 0) return `edited since: ${touched.map(({path}) => path).join(', ')}`
-      const set: Record<string, unknown> = {}
-      for (const {path, before} of mine) if (before !== undefined) set[path] = before
-      const unset = mine.filter(({before}) => before === undefined).map(({path}) => path)
-      const changes = mine.map(({path, before, after}) => ({path, before: after, after: before}))
-      return {
-        action: 'patch',
-        id: now._id,
-        type: now._type,
-        ifRevisionId: now._rev,
-        set,
-        unset,
-        changes,
-        kept: [],
-      }
-    }
-  }
-}
-
-function runOf(document: StoredDocument): string | null {
-  const {imported} = document
-  if (typeof imported !== 'object' || imported === null || !('run' in imported)) return null
-  return typeof imported.run === 'string' ? imported.run : null
 }
 
 /** Writes together; where that is refused (a document is referred to, or changed just now), one by one. */
@@ -128,10 +103,7 @@ async function writeOrSplit(
     if (!isConflict(error)) throw error
     const [only] = steps
     if (steps.length === 1 && only) {
-      left.push({
-        id: only.action === 'create' ? only.document._id : only.id,
-        reason: error instanceof Error ? error.message : String(error),
-      })
+      left.push({id: stepId(only), reason: messageOf(error)})
       return []
     }
     const done: WriteStep[] = []
@@ -140,19 +112,25 @@ async function writeOrSplit(
   }
 }
 
-async function fetchAll(
+/** The documents, and of drafts the published ones too, in which an editor may have published them. */
+async function fetchWithPublished(
   client: SanityClient,
   ids: readonly string[],
+  retry: RetryOptions,
 ): Promise<Map<string, StoredDocument>> {
-  const found = new Map<string, StoredDocument>()
-  for (let start = 0; start < ids.length; start += LOOK_UP) {
-    const some = ids.slice(start, start + LOOK_UP)
-    const documents = await client.fetch<StoredDocument[]>(
-      '*[_id in $ids]',
-      {ids: some},
-      {perspective: 'raw'},
-    )
-    for (const document of documents) found.set(document._id, document)
-  }
-  return found
+  const asked = [...new Set(ids.flatMap((id) => [id, publishedId(id)]))]
+  const documents = await retrying(
+    () =>
+      client.fetch<StoredDocument[]>(
+        '*[_id in $ids]',
+        {ids: asked},
+        {perspective: 'raw', tag: 'parley.undo'},
+      ),
+    retry,
+  )
+  return new Map(documents.map((document) => [document._id, document]))
+}
+
+function publishedId(id: string): string {
+  return id.replace(/^drafts\./, '')
 }

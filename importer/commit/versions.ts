@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {isShared} from '../plan/planDocuments.ts'
 import type {Versions} from '../plan/plan.ts'
 import type {StoredDocument} from '../sanityDocument.ts'
+import {retrying, type RetryOptions} from './retry.ts'
 import {resultOf, stepId, type WriteStep} from './batch.ts'
 
 /** Ids in one look-up: the query with its parameters stays far below the limits of a request. */
@@ -11,7 +12,7 @@ const IDS_A_QUERY = 200
 const UNWRITTEN = 'unwritten'
 
 /** How many shared documents are remembered between articles; beyond that the longest unused are asked for again. */
-const REMEMBERED = 20_000
+const REMEMBERED = 5_000
 
 /**
  * What the dataset holds of the ids that an import touches. Documents that many articles share are asked for once
@@ -19,10 +20,12 @@ const REMEMBERED = 20_000
  */
 export class VersionCache {
   readonly #client: SanityClient
+  readonly #retry: RetryOptions
   readonly #known = new Map<string, Versions>()
 
-  constructor(client: SanityClient) {
+  constructor(client: SanityClient, retry: RetryOptions = {}) {
     this.#client = client
+    this.#retry = retry
   }
 
   /** The versions of published ids; ids that the dataset has not are there too, with null for both. */
@@ -30,16 +33,26 @@ export class VersionCache {
     const missing = ids.filter((id) => !this.#known.has(id))
     for (let start = 0; start < missing.length; start += IDS_A_QUERY) {
       const some = missing.slice(start, start + IDS_A_QUERY)
-      for (const id of some) this.#known.set(id, {published: null, draft: null})
       const both = some.flatMap((id) => [id, `drafts.${id}`])
-      const found = await this.#client.fetch<StoredDocument[]>(
-        '*[_id in $ids]',
-        {ids: both},
-        {perspective: 'raw'},
+      const found = await retrying(
+        () =>
+          this.#client.fetch<StoredDocument[]>(
+            '*[_id in $ids]',
+            {ids: both},
+            {perspective: 'raw', tag: 'parley.import'},
+          ),
+        this.#retry,
       )
+      for (const id of some) this.#known.set(id, {published: null, draft: null})
       for (const document of found) this.#put(document._id, document)
     }
     return new Map(ids.map((id) => [id, this.#known.get(id) ?? {published: null, draft: null}]))
+  }
+
+  /** What is remembered of an id: the version that a next import would write into. */
+  current(id: string): StoredDocument | null {
+    const versions = this.#known.get(publishedId(id))
+    return versions?.draft ?? versions?.published ?? null
   }
 
   /** Takes over what a step will leave behind, before it is written and has a revision. */
@@ -57,6 +70,10 @@ export class VersionCache {
 
   forget(ids: Iterable<string>): void {
     for (const id of ids) this.#known.delete(publishedId(id))
+  }
+
+  clear(): void {
+    this.#known.clear()
   }
 
   /** Drops everything but shared documents, and of those the oldest beyond the limit. */

@@ -24,7 +24,7 @@ export function organizationId(found: FoundOrganization, article: string): strin
   if (found.kind === 'state' && country !== null && isNameOf(found))
     return sharedId('organization', 'state', country)
   const name = namePart(found.name)
-  if (!isCommon(found.name)) return sharedId('organization', name)
+  if (!isCommonName(found.name)) return sharedId('organization', name)
   return sharedId('organization', country ?? articleKey(article), name)
 }
 
@@ -48,7 +48,8 @@ function isNameOf({name, aliases, country}: FoundOrganization): boolean {
   })
 }
 
-function isCommon(name: string): boolean {
+/** Whether a name is made of words that every country has bodies of: it tells nobody apart. */
+export function isCommonName(name: string): boolean {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return name === name.toLowerCase() || words.every((word) => COMMON_WORDS.has(word))
 }

@@ -88,7 +88,7 @@ export function importedRows(document: SanityDocument): Map<string, string> {
       rows.set(`${field}[]`, fingerprint(value))
       for (const text of value) rows.set(textPath(field, text), fingerprint(text))
     } else if (items === null) {
-      rows.set(field, fingerprint(value))
+      rows.set(field, itemFingerprint(value))
     } else {
       rows.set(`${field}[]`, fingerprint(items.map((item) => item._key)))
       for (const item of items) rows.set(itemPath(field, item._key), itemFingerprint(item))

@@ -34,11 +34,11 @@ export function mergeFields(
   for (const field of importedFieldNames(base, incoming)) {
     const present = now[field] ?? undefined
     const wanted = incoming[field] ?? undefined
-    if (fingerprint(present) === fingerprint(wanted)) continue
+    if (itemFingerprint(present) === itemFingerprint(wanted)) continue
     const items = mergeableItems(present, wanted)
     if (items) {
       const merged = mergeItems(field, base, items.now, items.incoming, kept)
-      if (fingerprint(merged) !== fingerprint(present)) {
+      if (itemFingerprint(merged) !== itemFingerprint(present)) {
         changes.push({path: field, before: present, after: merged})
       }
       continue

@@ -3,7 +3,7 @@ import type {SanityDocument, StoredDocument} from '../sanityDocument.ts'
 import {importedRows, itemPath, readImported, toImported} from './imported.ts'
 import {mergeBody} from './mergeBody.ts'
 import {mergeFields, type Merge, type Row} from './mergeFields.ts'
-import {mergeShared, type Origin} from './mergeShared.ts'
+import {mergeShared, type Origin, type SharedMerge} from './mergeShared.ts'
 import type {
   DeleteStep,
   FieldChange,
@@ -53,7 +53,7 @@ export function planDocuments(
 ): Plan {
   const former = new Set(formerDocuments(versions.get(options.article.id)))
   const ids = new Set(incoming.map((document) => document._id))
-  const steps = incoming.flatMap((document) => {
+  const steps = articleLast(incoming, options.article.id).flatMap((document) => {
     const found = versions.get(document._id)
     // What an earlier import of this article made and is no longer there was deleted by somebody.
     if (!found?.published && !found?.draft && former.has(document._id))
@@ -62,14 +62,25 @@ export function planDocuments(
     return planDocument(document, rows, found, options)
   })
   const gone = [...former].filter((id) => !ids.has(id))
-  return {steps: [...steps, ...gone.flatMap((id) => planGone(versions.get(id)))]}
+  return {steps: [...gone.flatMap((id) => planGone(versions.get(id))), ...steps]}
+}
+
+/**
+ * The article says what was made of it and from which input: it is written when all the rest is, so that an import
+ * that was interrupted in between finds its work undone and goes on.
+ */
+function articleLast(documents: readonly SanityDocument[], article: string): SanityDocument[] {
+  return [
+    ...documents.filter(({_id}) => _id !== article),
+    ...documents.filter(({_id}) => _id === article),
+  ]
 }
 
 /** Ids of the documents that the last import made of this article, as its `imported` rows tell. */
 export function formerDocuments(article: Versions | undefined): string[] {
-  const stored = article?.published ?? article?.draft
-  if (!stored) return []
-  return [...readImported(stored).keys()].flatMap((path) => MADE.exec(path)?.[1] ?? [])
+  const stored = [article?.published, article?.draft].filter((one) => one !== null)
+  const paths = stored.flatMap((one) => (one ? [...readImported(one).keys()] : []))
+  return [...new Set(paths.flatMap((path) => MADE.exec(path)?.[1] ?? []))]
 }
 
 const MADE = /^documents\[_key=="(.*)"\]$/s
@@ -109,10 +120,11 @@ function planPatch(
 ): PatchStep | LeaveStep {
   const base = readImported(now)
   const {merge, rows} = isShared(incoming)
-    ? planShared(base, now, incoming, options.article)
+    ? asMerge(mergeShared(base, now, incoming, options.article))
     : {merge: mergeOwned(base, now, incoming), rows: incomingRows}
   const common = {id: now._id, type: now._type, kept: merge.kept}
-  if (merge.changes.length === 0 && sameRows(base, rows)) return {action: 'leave', ...common}
+  const isSame = merge.changes.length === 0 && sameRows(base, rows)
+  if (isSame && isFromInput(now, options.input)) return {action: 'leave', ...common}
   const imported = toImported(incoming, rows, options)
   const set: Record<string, unknown> = {imported}
   for (const change of merge.changes)
@@ -125,14 +137,14 @@ function planPatch(
   return {action: 'patch', ...common, ifRevisionId: now._rev, set, unset, changes}
 }
 
-function planShared(
-  base: ReadonlyMap<string, Row>,
-  now: StoredDocument,
-  incoming: SanityDocument,
-  article: Origin,
-) {
-  const merge = mergeShared(base, now, incoming, article)
-  return {merge, rows: new Map([...base, ...merge.rows])}
+function asMerge({rows, ...merge}: SharedMerge) {
+  return {merge, rows}
+}
+
+/** Of an article: whether the last import read the very same input. Other documents name none. */
+function isFromInput({_type, imported}: StoredDocument, input: string): boolean {
+  if (_type !== 'article' || typeof imported !== 'object' || imported === null) return true
+  return 'input' in imported && imported.input === input
 }
 
 /** The fields by the general rule, the body by its own: editors annotate it. */

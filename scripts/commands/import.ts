@@ -1,7 +1,7 @@
 import {createWriteStream} from 'node:fs'
 import {finished} from 'node:stream/promises'
 import {importArticles, type ImportEvent} from '../../importer/commit/importArticles.ts'
-import {isRunId, listRuns, openJournal, readJournal} from '../../importer/commit/journal.ts'
+import {isRunId, listRuns, openJournal, peekJournal} from '../../importer/commit/journal.ts'
 import {
   openArticle,
   prepareArticle,
@@ -93,11 +93,9 @@ async function importInto(
 /** The run of the same inputs that was last begun, if it never finished: the same command goes on with it. */
 function interruptedRun(dataDir: string, target: string, inputs: readonly string[]): string | null {
   for (const run of listRuns(dataDir).toReversed()) {
-    const entries = readJournal(dataDir, run) ?? []
-    const head = entries.find((entry) => entry.type === 'run')
+    const {head, last} = peekJournal(dataDir, run)
     if (head?.target !== target || head.inputs.join('\n') !== inputs.join('\n')) continue
-    const last = entries.at(-1)?.type
-    return last === 'finished' || last === 'undone' ? null : run
+    return last?.type === 'finished' || last?.type === 'undone' ? null : run
   }
   return null
 }

@@ -1,38 +1,47 @@
-import {listRuns, readJournal} from '../../importer/commit/journal.ts'
+import {listRuns, peekJournal, readJournal} from '../../importer/commit/journal.ts'
 import {print} from '../io.ts'
 
 /** `parley runs`: one line a run. */
 export async function runs(options: {data: string; json: boolean}): Promise<number> {
-  const found = listRuns(options.data).map((run) => describe(run, options.data))
-  if (found.length === 0 && !options.json) print(`No runs in ${options.data} yet.`)
-  for (const run of found) {
+  const ids = listRuns(options.data)
+  if (ids.length === 0 && !options.json) print(`No runs in ${options.data} yet.`)
+  for (const id of ids) {
+    const run = await describe(id, options.data)
     print(
       options.json
         ? JSON.stringify(run)
-        : `${run.run}  ${run.at}  ${run.state.padEnd(11)}  ${run.target}  ${run.created} created, ${run.changed} changed  ${run.inputs.join(' ')}`,
+        : `${run.run}  ${run.at}  ${run.state.padEnd(11)}  ${run.target}  ${run.created} created, ${run.changed} changed, ${run.deleted} deleted  ${run.inputs.join(' ')}`,
     )
   }
   return 0
 }
 
-function describe(run: string, dataDir: string) {
-  const entries = readJournal(dataDir, run) ?? []
-  const head = entries.find((entry) => entry.type === 'run')
-  const committed = new Set(
-    entries.flatMap((entry) => (entry.type === 'committed' ? [entry.transactionId] : [])),
-  )
-  const steps = entries.flatMap((entry) =>
-    entry.type === 'transaction' && committed.has(entry.transactionId) ? entry.steps : [],
-  )
-  const last = entries.at(-1)?.type
+async function describe(run: string, dataDir: string) {
+  const {head, last} = peekJournal(dataDir, run)
+  const state =
+    last?.type === 'undone' ? 'undone' : last?.type === 'finished' ? 'finished' : 'interrupted'
   return {
     run,
     at: head?.at ?? '',
-    state: last === 'undone' ? 'undone' : last === 'finished' ? 'finished' : 'interrupted',
+    state,
     target: head?.target ?? '',
     mode: head?.mode ?? 'publish',
     inputs: head?.inputs ?? [],
-    created: steps.filter((step) => step.action === 'create').length,
-    changed: steps.filter((step) => step.action !== 'create').length,
+    ...(await count(run, dataDir)),
   }
+}
+
+/** Documents that the run wrote, each once however often it was resumed. */
+async function count(run: string, dataDir: string) {
+  const steps = new Map<string, Map<string, string>>()
+  const committed = new Set<string>()
+  for await (const entry of readJournal(dataDir, run) ?? []) {
+    if (entry.type === 'committed') committed.add(entry.transactionId)
+    if (entry.type === 'transaction')
+      steps.set(entry.transactionId, new Map(entry.steps.map(({id, action}) => [id, action])))
+  }
+  const done = [...steps].filter(([id]) => committed.has(id)).flatMap(([, actions]) => [...actions])
+  const documents = (wanted: string) =>
+    new Set(done.filter(([, action]) => action === wanted).map(([id]) => id)).size
+  return {created: documents('create'), changed: documents('patch'), deleted: documents('delete')}
 }

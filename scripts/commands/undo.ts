@@ -1,4 +1,10 @@
-import {isRunId, openJournal, readJournal} from '../../importer/commit/journal.ts'
+import {
+  isRunId,
+  listRuns,
+  openJournal,
+  peekJournal,
+  readJournal,
+} from '../../importer/commit/journal.ts'
 import {undoRun} from '../../importer/commit/undoRun.ts'
 import {createWriter} from '../../importer/commit/writer.ts'
 import {note, print, UsageError} from '../io.ts'
@@ -7,12 +13,13 @@ import {openTarget} from '../target.ts'
 
 /** `parley undo`: takes a run back from the dataset that it wrote to. */
 export async function undo(run: string, options: TargetFlags): Promise<number> {
-  const entries = isRunId(run) ? readJournal(options.data, run) : null
-  const head = entries?.find((entry) => entry.type === 'run')
+  const known = isRunId(run) && listRuns(options.data).includes(run)
+  const {head, last} = known ? peekJournal(options.data, run) : {head: null, last: null}
+  const entries = known ? readJournal(options.data, run) : null
   if (!entries || !head) {
     throw new UsageError(`There is no run "${run}" in ${options.data}: "parley runs" lists them.`)
   }
-  if (entries.some((entry) => entry.type === 'undone')) {
+  if (last?.type === 'undone') {
     note(`Run ${run} was undone before; what is still there of it is tried again.`)
   }
   const target = await openTarget(options)
