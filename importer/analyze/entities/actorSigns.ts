@@ -122,6 +122,20 @@ export const ACTOR_SIGNS: readonly ActorSign[] = [
       /^(?:government|republic|kingdom|emirate|sultanate)$/.test(lowerAt(reading, run.from - 2)),
   },
   {
+    name: 'has-ministers',
+    points: 3,
+    example: "It was Orbis's foreign minister who left.",
+    counterExample: "It was Orbis's chairman who left.",
+    holds: (reading, run) =>
+      reading.genitives.has(run.to) &&
+      [1, 2, 3].some((on) =>
+        /^(?:minister|president|army|parliament|ambassador|premier)$/.test(
+          lowerAt(reading, run.to + on),
+        ),
+      ) &&
+      [1, 2].every((on) => reading.tokens[run.to + on]?.kind === 'word'),
+  },
+  {
     name: 'town-that-acts',
     points: 2,
     example: 'The city of Orbis sued.',

@@ -48,7 +48,7 @@ export function findActors(
   for (let round = 0; round < 3; round++) {
     for (const [name, actor] of actors) {
       const listed = actor.runs.some((run) => isListed(reading, run, drafts))
-      if (listed && actor.rule !== 'government-of') actor.rule = 'list-of-organizations'
+      if (listed && !STATE_SIGNS.has(actor.rule)) actor.rule = 'list-of-organizations'
       if (actor.score + (actor.adjective ? 1 : 0) + (listed ? 2 : 0) < 2) continue
       actors.delete(name)
       const kind = actor.media ? 'company' : kindOfActor(reading, name, actor)
@@ -69,7 +69,7 @@ function note(reading: Reading, run: NameRun, actor: Actor): void {
   for (const sign of ACTOR_SIGNS) {
     if (!sign.holds(reading, run)) continue
     actor.score += sign.points
-    if (actor.rule === 'acts' || sign.name === 'government-of') actor.rule = sign.name
+    if (actor.rule === 'acts' || STATE_SIGNS.has(sign.name)) actor.rule = sign.name
   }
 }
 
@@ -87,12 +87,18 @@ function isListed(reading: Reading, run: TokenRange, drafts: Drafts): boolean {
   const after = right > run.to ? drafts.owner.get(right) : undefined
   const joined = and(left + 1, run.from) || and(run.to, right)
   const both = before !== undefined && after !== undefined
-  let end = right
-  while (after && drafts.owner.get(end) === after) end++
+  const end = after === undefined ? right : endOfOwner(drafts, right)
   const goesOn = after !== undefined && lowerAt(reading, end) === 'and'
   return (
     [before, after].some((draft) => draft && draft.kind !== 'state') && (joined || both || goesOn)
   )
+}
+
+function endOfOwner(drafts: Drafts, from: number): number {
+  const owner = drafts.owner.get(from)
+  let to = from
+  while (drafts.owner.get(to) === owner) to++
+  return to
 }
 
 function isNameLike(reading: Reading, run: NameRun): boolean {
@@ -119,7 +125,7 @@ function holdsAny(taken: ReadonlySet<number>, run: TokenRange): boolean {
 /** A name alone is most often a firm; with "the" a body, or a party where the article speaks of parties. */
 function kindOfActor(reading: Reading, name: string, actor: Actor): OrganizationKind {
   const kind = kindOfName(name)
-  if (actor.rule === 'government-of') return 'state'
+  if (STATE_SIGNS.has(actor.rule)) return 'state'
   if (actor.rule === 'town-that-acts') return 'government-body'
   if (kind !== 'other') return kind
   const definite = actor.runs.some((run) => lowerAt(reading, run.from - 1) === 'the')
@@ -129,6 +135,8 @@ function kindOfActor(reading: Reading, name: string, actor: Actor): Organization
   return definite ? 'other' : 'company'
 }
 
+/** Signs that only a state gives. */
+const STATE_SIGNS: ReadonlySet<string> = new Set(['government-of', 'has-ministers'])
 const LIST_GAP = /^(?:,|and|the|&)$/
 /** Adjectives of regions, peoples and faiths: "European diplomats" have no organization. */
 const REGIONS: ReadonlySet<string> = new Set(

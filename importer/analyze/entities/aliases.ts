@@ -51,13 +51,16 @@ export function findCommonNouns(reading: Reading, drafts: Drafts): void {
     const staff =
       isRoleNoun(lowerAt(reading, at + 1)) || /^sources?$/.test(lowerAt(reading, at + 1))
     const definite =
-      lowerAt(reading, at - 1) === 'the' || (isCapital(token) && !isOpening(reading, at)) || staff
+      /^(?:the|their|its|our)$/.test(lowerAt(reading, at - 1)) ||
+      (isCapital(token) && !isOpening(reading, at)) ||
+      staff
     if (!definite || (!staff && !areTogether(reading.tokens[at - 1], token))) continue
     const next = reading.tokens[at + 1]
     if (next?.lower === 'of' || isCapital(next) || CLASS_NOUNS.has(next?.lower ?? '')) continue
     if (isCapital(token) && isCapital(reading.tokens[at - 1]) && lowerAt(reading, at - 1) !== 'the')
       continue
-    const of = lastNamed(candidates, at)
+    const only = candidates.length === 1 && FORWARD.has(noun) ? candidates[0] : null
+    const of = lastNamed(candidates, at) ?? only
     if (!of) continue
     addMention(reading, drafts, {from: at, to: at + 1, kind: of.kind, of, rule: 'common-noun'})
   }
@@ -156,6 +159,8 @@ const KIND_NOUNS: Readonly<Partial<Record<string, readonly string[]>>> = {
   union: ['union'],
   company: ['company', 'firm', 'employer'],
 }
+/** Nouns that may stand for an organization named only later, if there is one of the kind. */
+const FORWARD: ReadonlySet<string> = new Set(['union', 'company', 'airline', 'army', 'employer'])
 /** Head nouns that mean too many things after "the" to be an alias. */
 const TOO_COMMON: ReadonlySet<string> = new Set(
   'nations service services office press media news lines energy power water gas oil capital light body rail times post workers team local standard record forces mission industries group'.split(

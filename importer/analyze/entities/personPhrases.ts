@@ -119,7 +119,7 @@ function continuesTitle(reading: Reading, at: number): boolean {
   if (!areTogether(token, reading.tokens[at + 1]) || token?.kind === 'punctuation') return false
   const lower = token?.lower ?? ''
   if (lower === "'s" || CALENDAR.has(lower)) return false
-  if (POST_MODIFIERS.has(lower)) return true
+  if (POST_MODIFIERS.has(lower) || lower.includes('-')) return true
   if (isOneOf(reading, at, FUNCTION_WORDS)) return false
   if (isCapital(token)) return true
   if (ACT_VERBS.has(lower) && !HEAD_NOUNS.has(lower)) return false

@@ -4,7 +4,7 @@ import type {EntityMention} from '../entities/entities.ts'
 import {isRoleNoun} from '../entities/roleNouns.ts'
 import {sameHead} from './antecedent.ts'
 import {enter, lastPlace, type CastMember, type Gender} from './cast.ts'
-import type {LabelPhrase} from './labelPhrase.ts'
+import {tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import type {Scene} from './scene.ts'
 import {isPlural, kindOfHead, singular} from './sourceNouns.ts'
 
@@ -100,6 +100,19 @@ export function namedBody(scene: Scene, phrase: LabelPhrase): EntityMention | nu
   return null
 }
 
+/** A name that is printed outside the body, as before the colon of an answer. */
+export function identifyText(scene: Scene, span: Span): CastMember | null {
+  const name = scene.prose.text.slice(span.start, span.end).replace(/:\s*$/, '').trim()
+  for (const official of scene.officials.values())
+    if (
+      official.name === name ||
+      official.aliases.includes(name) ||
+      official.name.endsWith(` ${name}`)
+    )
+      return enterPerson(scene, official.id, span)
+  return null
+}
+
 /** Everybody else: "the minister" who was named before, "the sources" of before, or somebody new. */
 export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
   const kind =
@@ -113,7 +126,7 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
   if (phrase.definite) {
     const known =
       kind === 'unnamed-person'
-        ? (officialByPost(scene, phrase) ?? earlier(scene, phrase))
+        ? (officialByPost(scene, phrase) ?? earlier(scene, phrase) ?? epithet(scene, phrase))
         : earlier(scene, phrase)
     if (known) {
       known.places.push(phrase.span)
@@ -161,6 +174,24 @@ function officialByPost(scene: Scene, phrase: LabelPhrase): CastMember | null {
   return null
 }
 
+/** "The Finnish diplomat" right after somebody named has spoken: that person. An office would be somebody else's. */
+function epithet(scene: Scene, phrase: LabelPhrase): CastMember | null {
+  if (isPlural(phrase.head) || OFFICES.test(phrase.head)) return null
+  const here = scene.prose.tokens[tokenAt(scene.prose, phrase.span.start)]
+  let last: CastMember | null = null
+  for (const member of scene.cast.members.values()) {
+    const place = lastPlace(member, phrase.span.start)
+    if (place >= 0 && place > (last ? lastPlace(last, phrase.span.start) : -1)) last = member
+  }
+  if (!here || last?.kind !== 'named-person') return null
+  const there = scene.prose.tokens[tokenAt(scene.prose, lastPlace(last, phrase.span.start))]
+  if (!there || here.sentence - there.sentence > 2 || here.paragraph - there.paragraph > 1)
+    return null
+  const body = scene.bodies.within(phrase.span)[0]
+  const state = body && scene.organizations.get(body.id)?.kind === 'state'
+  return !body || state || body.id === last.affiliation ? last : null
+}
+
 function earlier(scene: Scene, phrase: LabelPhrase): CastMember | null {
   const words = phrase.words.filter(
     (word) => word !== phrase.head && !FILLERS.has(word) && !/^\d+$/.test(word),
@@ -178,11 +209,21 @@ export function affiliationIn(scene: Scene, phrase: LabelPhrase): string | null 
   const after = within.find((mention) => mention.span.start >= phrase.headSpan.end)
   const found = before ?? after
   if (!found) {
+    if (SPOKES.test(phrase.head)) return lastBody(scene, phrase.span.start)
     const person = scene.people.within(phrase.span)[0]
     return person ? (scene.officials.get(person.id)?.affiliation ?? null) : null
   }
   const state = scene.organizations.get(found.id)?.kind === 'state'
   return state && /^diplomats?$/.test(phrase.head) ? null : found.id
+}
+
+/** Whose spokeswoman "a spokeswoman" is: of the organization that was named last in the paragraph. */
+function lastBody(scene: Scene, position: number): string | null {
+  const [nearest] = scene.bodies.before(position, 1)
+  if (!nearest) return null
+  const here = scene.prose.tokens[tokenAt(scene.prose, position)]
+  const there = scene.prose.tokens[tokenAt(scene.prose, nearest.span.start)]
+  return here && there && here.paragraph === there.paragraph ? nearest.id : null
 }
 
 /** The first mention with title and apposition before it, without "the". */
@@ -220,8 +261,12 @@ function isPersonWord(lead: string): boolean {
 
 const EMBEDS =
   /(?:^|\s)(?:to|of|for|at|from|with|by|in|near|on|and|against|who|that)\s|['’]s\s|s['’]\s/u
+/** Offices of which there is one: "the minister" is no second name for somebody who is none. */
+const OFFICES =
+  /(?:minister|president|premier|spokesman|spokeswoman|spokesperson|secretary|mayor|governor|king|queen|chancellor|commissioner|pope|mediator|chair|chairman|chairwoman|speaker|judge|envoy)$/
 const MEDIA_WORDS =
   /\b(?:news|newspaper|agency|broadcaster|magazine|radio|television|daily|weekly|media)\b/iu
+const SPOKES = /^spokes/
 const FILLERS: ReadonlySet<string> = new Set(
   'the a an two three four same other both this that these those'.split(' '),
 )

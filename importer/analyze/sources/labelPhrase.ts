@@ -20,9 +20,19 @@ export interface LabelPhrase {
   readonly pronoun: Pronoun | null
 }
 
-export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'we' | 'i' | 'one-of' | 'who'
+export type Pronoun =
+  | 'he'
+  | 'she'
+  | 'they'
+  | 'it'
+  | 'we'
+  | 'i'
+  | 'one-of'
+  | 'former'
+  | 'latter'
+  | 'who'
 
-export function readLabel(prose: Prose, label: Span): LabelPhrase {
+export function readLabel(prose: Prose, label: Span, whole: Span = label): LabelPhrase {
   let first = tokenAt(prose, label.start)
   if (
     ARTICLE.test(prose.tokens[first - 1]?.lower ?? '') &&
@@ -32,6 +42,13 @@ export function readLabel(prose: Prose, label: Span): LabelPhrase {
   let end = first
   while (end < prose.tokens.length && (prose.tokens[end]?.start ?? Infinity) < label.end) end++
   if (isBracketed(prose, end)) end += 3
+  end = withPreposition(prose, end, whole)
+  if (
+    end - first > 2 &&
+    !ARTICLE.test(prose.tokens[first]?.lower ?? '') &&
+    prose.tokens[first + 1]?.lower === 'the'
+  )
+    first++
   const begins = first
   const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(
     prose.tokens[first]?.lower ?? '',
@@ -64,6 +81,19 @@ export function readLabel(prose: Prose, label: Span): LabelPhrase {
   }
 }
 
+/** "a delegate |from one of the small islands": what tells which one belongs to the label, up to a mark or a relative. */
+function withPreposition(prose: Prose, end: number, whole: Span): number {
+  if (!/^(?:from|of|in|at|for|with|close|familiar|near)$/.test(prose.tokens[end]?.lower ?? ''))
+    return end
+  let to = end
+  while (to - end < 12 && (prose.tokens[to]?.end ?? Infinity) <= whole.end) {
+    const token = prose.tokens[to]
+    if (!token || /^(?:,|;|:|—|–|-|\(|who|which|that|whose)$/.test(token.lower)) break
+    to++
+  }
+  return to
+}
+
 /** "(UCSM)" right after a name belongs to it. */
 function isBracketed(prose: Prose, at: number): boolean {
   const [open, inside, close] = prose.tokens.slice(at, at + 3)
@@ -86,7 +116,7 @@ function pronounOf(words: readonly string[]): Pronoun | null {
   const phrase = words.join(' ')
   const simple = PRONOUNS.get(phrase)
   if (simple) return simple
-  return /^(?:(?:one|two|another|each|both|some|many|all|most|either|neither|the first|the second|first|second) of (?:them|these|those|the two|the three)|(?:the )?others?|another|the former|former|the latter|latter|both|one|the first|the second)$/.test(
+  return /^(?:(?:one|two|another|each|both|some|many|all|most|either|neither|the first|the second|first|second) of (?:them|these|those|the two|the three)|(?:the )?others?|both|one|the first|the second)$/.test(
     phrase,
   )
     ? 'one-of'
@@ -119,6 +149,10 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['my', 'i'],
   ['who', 'who'],
   ['which', 'who'],
+  ['former', 'former'],
+  ['the former', 'former'],
+  ['latter', 'latter'],
+  ['the latter', 'latter'],
 ])
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(
@@ -128,7 +162,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 )
 
 const ENDS_HEAD: ReadonlySet<string> = new Set(
-  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among over since whose speaking posted published issued seen dated — – - : ; ' ’ such as along".split(
+  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among between over since whose speaking posted published issued seen dated — – - : ; ' ’ such as along".split(
     ' ',
   ),
 )

@@ -24,6 +24,11 @@ export function resolvePronoun(
         people(scene, position),
         phrase.pronoun === 'he' ? 'male' : 'female',
       )
+    case 'former':
+    case 'latter':
+      return ofTwo(scene, phrase)
+    case 'who':
+      return ofRelative(scene, position)
     case 'one-of':
       return place(
         scene,
@@ -49,6 +54,28 @@ export function resolvePronoun(
     default:
       return place(scene, phrase, bodies(scene, position), null)
   }
+}
+
+/** "The former said ...; the latter ...": the two people named last in one sentence. */
+function ofTwo(scene: Scene, phrase: LabelPhrase): CastMember | null {
+  const bySentence = new Map<number, string[]>()
+  for (const mention of scene.people.before(phrase.span.start, NEAR)) {
+    const sentence = scene.prose.tokens[tokenAt(scene.prose, mention.span.start)]?.sentence ?? -1
+    const ids = bySentence.get(sentence) ?? []
+    if (!ids.includes(mention.id)) bySentence.set(sentence, [mention.id, ...ids])
+  }
+  for (const ids of bySentence.values()) {
+    const id = phrase.pronoun === 'former' ? ids[0] : ids[1]
+    if (ids.length > 1 && id) return enterPerson(scene, id, null)
+  }
+  return null
+}
+
+/** "NAME, who told ...": the person named right before. */
+function ofRelative(scene: Scene, position: number): CastMember | null {
+  const [nearest] = scene.people.before(position, 1)
+  if (!nearest || position - nearest.span.end > 3) return null
+  return enterPerson(scene, nearest.id, null)
 }
 
 function place(

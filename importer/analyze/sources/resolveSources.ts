@@ -8,6 +8,7 @@ import {anonymityReason, positionToKnow} from './anonymity.ts'
 import type {CastMember} from './cast.ts'
 import {
   describedSource,
+  identifyText,
   enterBody,
   enterPerson,
   namedBody,
@@ -17,6 +18,7 @@ import {
 import {readLabel, tokenAt} from './labelPhrase.ts'
 import {resolvePronoun} from './pronouns.ts'
 import {setScene, type Scene} from './scene.ts'
+import {unprintedSpeaker} from './unprinted.ts'
 import {stanceOfCue} from './stance.ts'
 
 export interface ResolvedSources {
@@ -43,6 +45,7 @@ export function resolveSources(
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
   for (const index of order) speakers[index] = identify(scene, speakers, index)
   for (const index of order) speakers[index] ??= inherited(scene, speakers, index)
+  for (const index of order) speakers[index] ??= unprintedSpeaker(scene, speakers, index)
   const members = [...scene.cast.members.values()].filter((member) =>
     speakers.some((speaker) => speaker?.member === member),
   )
@@ -100,7 +103,9 @@ function identify(
 ): Identified | null {
   const attribution = scene.attributions[index]
   if (!attribution?.label) return null
-  const phrase = readLabel(scene.prose, attribution.label)
+  const phrase = readLabel(scene.prose, attribution.label, attribution.source[0])
+  const outside = phrase.words.length === 0 ? identifyText(scene, attribution.label) : null
+  if (outside) return {member: outside, inferred: false}
   if (phrase.pronoun) {
     const parent =
       attribution.parent === null ? null : (speakers[attribution.parent]?.member ?? null)
