@@ -1,3 +1,4 @@
+import type {FastifyInstance} from 'fastify'
 import {join} from 'node:path'
 import {buildServer} from './api/server.ts'
 import type {DatasetOptions, OpenDataset} from './openDataset.ts'
@@ -63,6 +64,7 @@ export async function serve(dataDir: string, options: ServeOptions = {}): Promis
       allowOrigins,
       users,
     })
+    const closeServer = closing(app)
     await app.listen({host, port}).catch((error: unknown) => {
       throw isPortTaken(error) ? new PortInUseError(host, port) : error
     })
@@ -76,13 +78,32 @@ export async function serve(dataDir: string, options: ServeOptions = {}): Promis
       dataset,
       async close() {
         await removeServerFile(dataset.dataDir)
-        await app.close()
+        await closeServer()
         await dataset.close()
       },
     }
   } catch (error) {
     await dataset.close()
     throw error
+  }
+}
+
+/**
+ * Closes a server as soon as it has answered what it was asked. Clients keep connections open for
+ * later requests, and some open them ahead of time; the server waits for none of those.
+ */
+function closing(app: FastifyInstance): () => Promise<void> {
+  let answering = 0
+  app.server.on('request', (_request, response) => {
+    answering += 1
+    response.once('close', () => (answering -= 1))
+  })
+  return async () => {
+    const rest = setInterval(() => {
+      if (answering === 0) app.server.closeAllConnections()
+    }, 10)
+    await app.close()
+    clearInterval(rest)
   }
 }
 
