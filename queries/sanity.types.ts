@@ -179,6 +179,13 @@ export type Correction = {
   date?: string;
 };
 
+export type Claim = {
+  _type: "claim";
+  field?: string;
+  value?: string;
+  article?: ArticleReference;
+};
+
 export type Body = Array<{
   children?: Array<{
     marks?: Array<string>;
@@ -390,6 +397,9 @@ export type NegotiationRound = {
   documents?: Array<{
     _key: string;
   } & RoundDocument>;
+  claims?: Array<{
+    _key: string;
+  } & Claim>;
   reviewState?: "pending" | "approved" | "rejected";
   externalIds?: Array<{
     _key: string;
@@ -415,6 +425,7 @@ export type Place = {
   identifiers?: Array<{
     _key: string;
   } & ExternalId>;
+  matchCandidates?: ArrayOf<OfficialReference | OrganizationReference | PlaceReference>;
   reviewState?: "pending" | "approved" | "rejected";
   externalIds?: Array<{
     _key: string;
@@ -510,6 +521,7 @@ export type Organization = {
   identifiers?: Array<{
     _key: string;
   } & ExternalId>;
+  matchCandidates?: ArrayOf<OfficialReference | OrganizationReference | PlaceReference>;
   reviewState?: "pending" | "approved" | "rejected";
   externalIds?: Array<{
     _key: string;
@@ -544,6 +556,7 @@ export type Official = {
   identifiers?: Array<{
     _key: string;
   } & ExternalId>;
+  matchCandidates?: ArrayOf<OfficialReference | OrganizationReference | PlaceReference>;
   reviewState?: "pending" | "approved" | "rejected";
   externalIds?: Array<{
     _key: string;
@@ -706,7 +719,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = Verification | OrganizationReference | OfficialReference | Signatory | Session | RoundDocument | Reliability | PreciseDate | Passage | Party | Participant | Outcome | PlaceReference | Mention | Membership | ImportedField | Imported | Extraction | ExternalId | ArticleReference | Evidence | Duration | Dateline | Correction | Body | StatementReference | Attribution | SanityImageAssetReference | ArticleImage | NegotiationReference | NegotiationRoundReference | SanityFileAssetReference | DemandReference | Agreement | SourceReference | Statement | Demand | NegotiationRound | Place | Geopoint | Negotiation | Slug | Source | Organization | Official | SanityImageCrop | SanityImageHotspot | Article | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = Verification | OrganizationReference | OfficialReference | Signatory | Session | RoundDocument | Reliability | PreciseDate | Passage | Party | Participant | Outcome | PlaceReference | Mention | Membership | ImportedField | Imported | Extraction | ExternalId | ArticleReference | Evidence | Duration | Dateline | Correction | Claim | Body | StatementReference | Attribution | SanityImageAssetReference | ArticleImage | NegotiationReference | NegotiationRoundReference | SanityFileAssetReference | DemandReference | Agreement | SourceReference | Statement | Demand | NegotiationRound | Place | Geopoint | Negotiation | Slug | Source | Organization | Official | SanityImageCrop | SanityImageHotspot | Article | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: queries/article.ts
 // Variable: ARTICLE_QUERY

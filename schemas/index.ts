@@ -11,6 +11,7 @@ import {statement} from './documents/statement.ts'
 import {articleImage} from './objects/articleImage.ts'
 import {attribution} from './objects/attribution.ts'
 import {body} from './objects/body.ts'
+import {claim} from './objects/claim.ts'
 import {correction} from './objects/correction.ts'
 import {dateline} from './objects/dateline.ts'
 import {duration} from './objects/duration.ts'
@@ -50,6 +51,7 @@ const objectTypes = [
   articleImage,
   attribution,
   body,
+  claim,
   correction,
   dateline,
   duration,

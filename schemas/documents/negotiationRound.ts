@@ -135,6 +135,16 @@ export const negotiationRound = defineType({
       group: 'result',
       of: [defineArrayMember({type: 'roundDocument'})],
     }),
+    defineField({
+      name: 'claims',
+      title: 'What articles contradict each other in',
+      type: 'array',
+      group: provenanceGroup.name,
+      description:
+        'Correct the fields of the round by what you find to be true, then remove the rows. Readers do not see them.',
+      hidden: ({value}) => value === undefined,
+      of: [defineArrayMember({type: 'claim'})],
+    }),
     ...provenanceFields,
   ],
   validation: (rule) => rule.custom(periodProblem),

@@ -1,7 +1,7 @@
 import {UserIcon} from '@sanity/icons/User'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {identifiers, otherNames} from '../shared/identity.ts'
-import {provenanceFields, provenanceGroup} from '../shared/provenance.ts'
+import {matchCandidates, provenanceFields, provenanceGroup} from '../shared/provenance.ts'
 
 export const official = defineType({
   name: 'official',
@@ -51,6 +51,7 @@ export const official = defineType({
       group: 'person',
     }),
     {...identifiers, group: 'person'},
+    matchCandidates,
     ...provenanceFields,
   ],
   orderings: [

@@ -2,7 +2,7 @@ import {UsersIcon} from '@sanity/icons/Users'
 import {defineField, defineType} from '@sanity/types'
 import {choice} from '../shared/choice.ts'
 import {country, identifiers, otherNames} from '../shared/identity.ts'
-import {provenanceFields, provenanceGroup} from '../shared/provenance.ts'
+import {matchCandidates, provenanceFields, provenanceGroup} from '../shared/provenance.ts'
 import {notItself} from '../shared/references.ts'
 import {organizationKinds, titleOf} from '../shared/values.ts'
 
@@ -42,6 +42,7 @@ export const organization = defineType({
       validation: (rule) => rule.custom(notItself),
     }),
     {...identifiers, group: 'organization'},
+    matchCandidates,
     ...provenanceFields,
   ],
   orderings: [

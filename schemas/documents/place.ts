@@ -2,7 +2,7 @@ import {PinIcon} from '@sanity/icons/Pin'
 import {defineField, defineType} from '@sanity/types'
 import {choice} from '../shared/choice.ts'
 import {country, identifiers, otherNames} from '../shared/identity.ts'
-import {provenanceFields, provenanceGroup} from '../shared/provenance.ts'
+import {matchCandidates, provenanceFields, provenanceGroup} from '../shared/provenance.ts'
 import {placeKinds, titleOf} from '../shared/values.ts'
 
 export const place = defineType({
@@ -37,6 +37,7 @@ export const place = defineType({
       description: 'Readers see a marker here.',
     }),
     {...identifiers, group: 'place'},
+    matchCandidates,
     ...provenanceFields,
   ],
   orderings: [

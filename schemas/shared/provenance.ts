@@ -5,9 +5,9 @@ import {reviewStates} from './values.ts'
 export const provenanceGroup = {name: 'provenance', title: 'Review and import'}
 
 /**
- * A note on links. Every reference field of the model is strong, except the four that would close a circle
- * or keep a document alive that may go: `attribution.statement`, `mention.target`, `evidence[].article` and
- * `demand.statements`. An import writes any link as
+ * A note on links. Every reference field of the model is strong, except the six that would close a circle
+ * or keep a document alive that may go: `attribution.statement`, `mention.target`, `evidence[].article`,
+ * `claims[].article`, `matchCandidates` and `demand.statements`. An import writes any link as
  * `{_type: 'reference', _ref, _weak: true, _strengthenOnPublish: {type: 'source'}}`:
  * `_weak` so that documents may be written in any order and a rejected find can be deleted, and
  * `_strengthenOnPublish` so that the Studio shows no "reference strength mismatch" and publishing a draft drops
@@ -47,6 +47,24 @@ export const mergedIds = defineField({
   readOnly: true,
   hidden: ({value}) => value === undefined,
   of: [defineArrayMember({type: 'string'})],
+})
+
+/** Weak for good: a candidate may be merged or deleted while nobody has decided. */
+export const matchCandidates = defineField({
+  name: 'matchCandidates',
+  title: 'Perhaps the same as',
+  type: 'array',
+  group: provenanceGroup.name,
+  description:
+    'Documents that the import found under a similar name. If one of them is the same, merge the two; if not, remove the row.',
+  hidden: ({value}) => value === undefined,
+  of: [
+    defineArrayMember({
+      type: 'reference',
+      weak: true,
+      to: [{type: 'official'}, {type: 'organization'}, {type: 'place'}],
+    }),
+  ],
 })
 
 export const evidenceList = defineField({
