@@ -56,7 +56,7 @@ function isLabelOf(text: string, headline: string): boolean {
 export function isLetterhead(text: string): boolean {
   const capitals = text
     .split(/\s+/)
-    .every((word) => /^(?:\p{Lu}|\d|&|of|the|for|and|on|to|de)/u.test(word))
+    .every((word) => /^(?:\(?\p{Lu}|\d|&|of|the|for|and|on|to|de)/u.test(word))
   return capitals && LETTERHEAD.test(text)
 }
 

@@ -53,7 +53,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^[[(—–-]*\s*(?:(?:additional|further|extra|supplementary) (?:reporting|research|material|work)\b.*|(?:reporting|writing|editing|edited|translated|translation|research|produced|production|graphics?|illustrations?|photography|fact-check(?:ed|ing)|copy[- ]edit(?:ed|ing))(?: (?:and (?:writing|editing|reporting|photography)|for .{1,40}))?(?: by\b|\s*:).*|with (?:additional |further )?(?:inputs?|reporting|files|contributions?|material|reports?) (?:from|by)\b.*|compiled (?:from|with)\b.*|based on (?:agency|wire) reports.*|(?:the )?[\p{Lu}][\p{L} ]{1,40} (?:also )?contributed (?:to this (?:report|story|article)|reporting|from \p{Lu}.{1,40})\b.*|.{3,60} contributed to this (?:report|story|article)\b.*|this (?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly )?(?:edited|condensed|translated)\b.*|inputs? from\b.{1,40}|translated from (?:the )?\p{L}+\b.{0,60})$/iu,
+      /^[[(—–-]*\s*(?:(?:additional|further|extra|supplementary) (?:reporting|research|material|work)\b.*|(?:reporting|writing|editing|edited|translated|translation|research|produced|production|graphics?|illustrations?|photography|fact-check(?:ed|ing)|copy[- ]edit(?:ed|ing))(?: (?:and (?:writing|editing|reporting|photography)|for .{1,40}))?(?: by\b|\s*:)(?!.* (?:said|says|showed?s?|found|finds|suggests?|estimates?|puts|is|was|are|were|has|had|will)\b).*|with (?:additional |further )?(?:inputs?|reporting|files|contributions?|material|reports?) (?:from|by)\b.*|compiled (?:from|with)\b.*|based on (?:agency|wire) reports.*|(?:the )?[\p{Lu}][\p{L} ]{1,40} (?:also )?contributed (?:to this (?:report|story|article)|reporting|from \p{Lu}.{1,40})\b.*|.{3,60} contributed to this (?:report|story|article)\b.*|this (?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly )?(?:edited|condensed|translated)\b.*|inputs? from\b.{1,40}|translated from (?:the )?\p{L}+\b.{0,60})$/iu,
     examples: [
       'Additional reporting by Kwok Yin',
       '(Reporting by Selin Aksoy; Editing by Tom Hale)',
@@ -66,6 +66,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     ],
     counterExamples: [
       'Reporting from the front is banned.',
+      'Research by the institute found no gap.',
       'With reports of fighting near the bridge, the envoys left.',
       'Editing the text took nine hours.',
     ],
@@ -99,7 +100,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:an? version of this (?:article|story|piece)\b.*|(?:this|the) (?:article|story|piece|report|post|interview|text|content|material) (?:was (?:originally |first )?(?:published|produced|written|reported|generated|supported|made|provided|translated)|(?:originally |first )?(?:appeared|appears)|is (?:part of|republished|published|adapted|from)|has been (?:republished|published|adapted|translated|generated))\b.*|(?:first |originally )?(?:published|printed|appeared)(?: and published)? (?:in|by|on page)\b.{1,100}|(?:continued|turn to|see) (?:on )?(?:page|p\.) ?\w+.*|letters?\s*:.{0,30}|from the print edition\b.*|print edition\b.*|page [A-Z]?\d+$|vol(?:ume)?\.? \w+,? no\.? \d+.*|(?:some )?names (?:in this \w+ )?have been changed\b.*|.{0,80} is (?:a )?(?:reader|member)[- ](?:funded|supported)\b.*)$/i,
+      /^(?:an? version of this (?:article|story|piece)\b.*|(?:this|the) (?:article|story|piece|report|post|interview|text|content|material) (?:was (?:originally |first )?(?:published|produced|written|reported|generated|supported|made|provided|translated)|(?:originally |first )?(?:appeared|appears)|is (?:part of|republished|published|adapted|from)|has been (?:republished|published|adapted|translated|generated))\b.*|(?:first |originally )?(?:published|printed|appeared)(?: and published)? (?:in|by|on page)\b.{1,100}|(?:continued|turn to|see) (?:on )?(?:page|p\.) ?\w+.*|letters?\s*:.{0,30}|from the print edition\b.*|print edition\b.*|page [A-Z]?\d+$|vol(?:ume)?\.? \w+,? no\.? \d+.*|(?:some )?names (?:in this \w+ )?have been changed\b.*|(?:the )?(?:opinions?|views?) expressed\b.*|(?:reporting for )?this \w+ was (?:supported|funded|made possible)\b.*|.{0,80} is (?:a )?(?:reader|member)[- ](?:funded|supported)\b.*)$/i,
     examples: [
       'A version of this article appears in print on July 30, 2025, Section B, Page 1.',
       'Published in The Courier, June 2nd, 2023',
@@ -158,11 +159,13 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'edges',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:(?:media|press|public|general|all) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|relations)(?:$|\s*[:–—].*)|(?:for|to) (?:more|further|media|press|additional|all|an) (?:information|details|enquiries|inquiries|queries|interviews?|accreditation|arrange)\b.*|(?:e-?mail|tel(?:ephone)?|phone|mobile|fax|web(?:site)?|address)\s*[:.].*|(?:https?:\/\/|www\.)\S+|\+?[\d ()/-]{7,20}|notes? (?:to|for) (?:the )?editors?\b.{0,20}|.{0,80}\s\+?\d[\d ()-]{7,}\d|.{0,80}\S+@\S+\.\S+)$/i,
+      /^(?:(?:(?:media|press|public|general|all) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|relations)(?:$|\s*[:–—].*)|(?:for|to) (?:more|further|media|press|additional|all|an) (?:information|details|enquiries|inquiries|queries|interviews?|accreditation|arrange)\b.*|(?:e-?mail|tel(?:ephone)?|phone|mobile|fax|web(?:site)?|address)\s*[:.].*|(?:https?:\/\/|www\.)\S+|\+?[\d ()/-]{7,20}|notes? (?:to|for) (?:the )?editors?\b.{0,20}|.{0,80}(?:\+\d[\d ()-]{7,}|\(?\d{3,5}\)?[ -]\d{3,4}[ -]?\d{3,4})\.?|.{0,80}\S+@\S+\.\S+)$/i,
     examples: [
       'Media enquiries: press@mfa.example',
       'For more information, contact the press office.',
       'Tel: 020 7946 0000',
+      'Jo Beck, +238 555 01 00',
+      'Ann Lee, 020 7946 0000',
       'https://example.org/talks',
       'Notes to editors',
     ],
@@ -170,6 +173,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
       'Contact groups met in Oslo.',
       'Press freedom was on the agenda.',
       'Address the root causes, the envoy said.',
+      'The talks of 2024 and 2025',
     ],
   },
   {
@@ -194,8 +198,17 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^\W{0,4}(?:ends?|-30-|30|###|more (?:follows|to come|to follow|soon)|(?:this is an? )?(?:developing|breaking) (?:news )?story\b.{0,60}|end of (?:release|statement|text|document)|fin)\W{0,4}$/i,
-    examples: ['ENDS', '- ENDS -', '-30-', '(END)', 'More follows', 'More to come.'],
+      /^\W{0,4}(?:ends?|-30-|30|###|more (?:follows|to come|to follow|soon)|(?:this is an? )?(?:developing|breaking) (?:news )?story\b.{0,100}|developing\W*|(?:please )?(?:check back|refresh)\b.{0,60}|this (?:live )?(?:blog|page|story|article) (?:is|was|has been|will be) (?:now |being )?(?:closed|closing|updated|developing)\b.{0,80}|(?:our|this|that['’]s all (?:for|from) our) live (?:coverage|blog) (?:has|is|ends?|of)\b.{0,100}|to be continued|end of (?:release|statement|text|document)|fin)\W{0,4}$/i,
+    examples: [
+      'ENDS',
+      '- ENDS -',
+      '-30-',
+      '(END)',
+      'More follows',
+      'More to come.',
+      'This is a developing story and will be updated.',
+      'Check back for updates.',
+    ],
     counterExamples: ['Ends in deadlock', '30 nations'],
   },
   {

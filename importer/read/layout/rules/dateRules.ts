@@ -19,7 +19,7 @@ export const DATE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'age',
     pattern: new RegExp(
-      `^(?:(?:${PUBLISHED}|${MODIFIED})(?: (?:on|at))?:?\\s+)?(?:${AGO}|just now|moments ago)(?:\\s*[|·•-]\\s*\\d+ min(?:ute)?s?(?: read)?)?$`,
+      `^(?:(?:${PUBLISHED}|${MODIFIED})(?: (?:on|at))?:?\\s+)?(?:${AGO}|just now|moments ago|this article is more than .{3,20} old)(?:\\s*[|·•-]\\s*\\d+ min(?:ute)?s?(?: read)?)?$`,
       'i',
     ),
     examples: ['1 Hour ago', '5 hours ago', 'Updated an hour ago', '3h ago', 'Just now'],

@@ -28,6 +28,39 @@ export const END_RULES: readonly LineRule[] = [
     counterExamples: ['So it was, on page 212 of an annex.'],
   },
   {
+    name: 'confidentiality',
+    reason: 'who may read it',
+    zone: 'edges',
+    kind: 'boilerplate',
+    pattern:
+      /^\W{0,2}(?:this (?:memo(?:randum)?|e-?mail|message|document|paper|note|communication)(?: and any .{1,60})? (?:is|are|contains?|may contain|must not|may not|should not)\b.{0,40}\b(?:confidential|privileged|intended|circulat|forward|copied|distribut).*|(?:please )?(?:do not|not to be) (?:forward|circulate|copy|distribute|quote)\b.{0,60}|(?:distribution|classification|circulation|status)\s*:.{2,60}|for (?:members|trustees|staff|governors|internal) (?:use |eyes )?only)\W{0,2}$/i,
+    examples: [
+      'This memo is confidential and must not be circulated.',
+      'Do not forward.',
+      'Distribution: trustees only',
+    ],
+    counterExamples: ['This paper is read in the valley.', 'Distribution of food was agreed.'],
+  },
+  {
+    name: 'authorisation',
+    reason: 'who is answerable for the sheet',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:authori[sz]ed|promoted|published|produced|printed|issued) (?:and \w+ )?(?:by|for)\b.{3,100}$/i,
+    examples: ['Authorised by J. Beck, 12 Mill Road', 'Promoted by A. Lee for the union'],
+    counterExamples: ['Printed figures differ.'],
+  },
+  {
+    name: 'data-source',
+    reason: 'where figures or text were taken from',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern: /^sources?\s*:\s*(?!.*["“”]).{2,100}$/i,
+    examples: ['Source: Environment Agency'],
+    counterExamples: ['Sources said no.'],
+  },
+  {
     name: 'enclosure',
     reason: 'copies and enclosures of a letter',
     zone: 'end',

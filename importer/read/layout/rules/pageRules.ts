@@ -111,8 +111,8 @@ export const PAGE_RULES: readonly LineRule[] = [
     reason: 'a code or slug line of the wire',
     zone: 'edges',
     kind: 'boilerplate',
-    pattern: /^(?:END\s+)?[\p{Lu}\d]+(?:[-/.][\p{L}\d]+)+$/u,
-    examples: ['APS/2026/03/12-041', 'TOGO-TALKS-SAHEL', 'APS/KMA/as'],
+    pattern: /^(?:END\s+)?[\p{Lu}\d]+(?:[-/.][\p{L}\d]+)+$|^[a-z]{2,4}(?:\/[a-z]{2,4})+$/u,
+    examples: ['APS/2026/03/12-041', 'TOGO-TALKS-SAHEL', 'APS/KMA/as', 'al/jb'],
     counterExamples: ['Bissau-Ziguinchor road closed', 'Stalemate'],
   },
   {
@@ -121,7 +121,7 @@ export const PAGE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:skip|jump) (?:to|past|advert)\b.{0,40}|accessibility (?:links?|help)|(?:main |site )?(?:menu|navigation|search|home|homepage|log ?in|sign ?in|sign out|my account|register|back|next|previous|close|open|loading|contents?|sections|all sections)(?:\W+(?:menu|search|home|news|log ?in|sign ?in|subscribe|register))*|back to (?:top|the top|home|news|homepage|all .{1,20})|(?:go|return) to (?:top|homepage)|show (?:more|less|all|caption|comments)|(?:view|see|load|expand|hide) (?:all|more|comments?|gallery|image|caption|original|in (?:your )?browser|this (?:email|newsletter)|on (?:the )?web)\b.{0,40}|page \d+(?: of \d+)?|\d+ of \d+|change (?:edition|language)|choose (?:your )?edition|(?:international|uk|us|asia|europe|africa) edition|\d+ comments?|comments? ?\(\d+\)|(?:leave|add|post|write) a (?:comment|reply)\b.{0,20}|view comments|start the conversation|open in app|gallery|slideshow|(?:text|font) size.{0,20}|a a a|this (?:page|site) uses cookies.*|(?:accept|manage|reject) (?:all )?cookies)$/i,
+      /^(?:(?:skip|jump) (?:to|past|advert)\b.{0,40}|accessibility (?:links?|help)|(?:main |site )?(?:menu|navigation|search|home|homepage|log ?in|sign ?in|sign out|my account|register|back|next|previous|close|open|loading|contents?|sections|all sections)(?:\W+(?:menu|search|home|news|log ?in|sign ?in|subscribe|register))*|back to (?:top|the top|home|news|homepage|all .{1,20})|(?:go|return) to (?:top|homepage)|show (?:more|less|all|caption|comments)|(?:view|see|load|expand|hide) (?:all|more|comments?|gallery|image|caption|original|in (?:your )?browser|this (?:email|newsletter)|on (?:the )?web)\b.{0,40}|page \d+(?: of \d+)?|\d+ of \d+|change (?:edition|language)|choose (?:your )?edition|(?:international|uk|us|asia|europe|africa) edition|\d+ comments?|comments? ?\(\d+\)|(?:leave|add|post|write) a (?:comment|reply)\b.{0,20}|view comments|start the conversation|open in app|gallery|slideshow|\d[\d.,]*[km]? (?:shares?|likes?|views?|reactions?|replies|retweets?)|comments are closed\.?|(?:image|photo|slide|picture) \d+ of \d+|\d+ ?\/ ?\d+|show key events only|please turn on javascript.{0,60}|(?:next|previous|prev)\s*[:→←»«›].{0,80}|[←→‹›«»]\s.{1,60}|(?:text|font) size.{0,20}|a a a|this (?:page|site) uses cookies.*|(?:accept|manage|reject) (?:all )?cookies)$/i,
     examples: [
       'Accessibility links',
       'Skip to main content',
@@ -188,12 +188,13 @@ export const PAGE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:you(?:['’]re| are) receiving|you received|unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|update (?:your )?(?:preferences|profile)|forwarded (?:this|to you|message)|was this (?:email|newsletter|article|forwarded)|view (?:this|in) |if you (?:were|no longer|can['’]t read|would like to unsubscribe)|did someone forward|having trouble (?:viewing|reading)|add us to your|this (?:email|newsletter|message) was sent|-{3,}\s*(?:original|forwarded)|sent from my|reply to this email|got (?:a )?(?:tip|feedback|question|thought)s?\b|(?:tell|send) us (?:your|what))\b.*)$/i,
+      /^(?:(?:you(?:['’]re| are) receiving|you received|unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|update (?:your )?(?:preferences|profile)|forwarded (?:this|to you|message)|was this (?:email|newsletter|article|forwarded)|view (?:this|in) |if you (?:were|no longer|can['’]t read|would like to unsubscribe)|did someone forward|having trouble (?:viewing|reading)|add us to your|this (?:email|newsletter|message) was sent|-{3,}\s*(?:original|forwarded)|sent from my|reply to this email|got (?:a )?(?:tip|feedback|question|thought)s?\b|have (?:your|a) (?:say|tip|story to tell)\b|today['’]s (?:newsletter|e-?mail|edition|letter) was\b|(?:thanks|thank you) for (?:reading|subscribing|joining)\b|(?:please )?(?:pass it on|post and circulate|forward (?:this|it) to)\b|know (?:someone|anyone) who\b|(?:tell|send) us (?:your|what))\b.*)$/i,
     examples: [
       'You are receiving this because you signed up.',
       'Unsubscribe',
       'Forwarded this email? Sign up here.',
       'Got a tip? Write to us.',
+      'Thanks for reading.',
     ],
     counterExamples: [
       'They received nothing, the mediator told them.',
