@@ -31,7 +31,7 @@ export function contentEnd(
       if (endsQuotation(scan, index)) return index + 1
       continue
     }
-    if (word.text === ';') return index
+    if (word.text === ';' || (word.text === ':' && quotationHasCue(scan, index))) return index
     if (index > start && PLAIN_CUTS.some((cut) => cut(scan, index))) return index
     if (isDash(word) && index > start) {
       const close = dashedInsertion(scan, index)
@@ -45,8 +45,8 @@ export function contentEnd(
     if (isComma(word) && COMMA_CUTS.some((cut) => cut(scan, index))) return index
     if (isComma(word) && RELATIVES.has(at(words, index + 1).lower)) {
       const close = relativeEnd(scan, index)
-      if (close < 0) return index
-      index = close
+      if (close < 0 && context.noun) return index
+      if (close >= 0) index = close
     }
   }
   return end
@@ -124,7 +124,7 @@ const nextReport: Cut = ({words, end, context}, index) => {
   return (
     COORDINATORS.has(at(words, joint).lower) &&
     startsClause(words, joint + 1, end) &&
-    clauseReports(words, joint + 1, end)
+    clauseReports(words, joint + 1, end, reports)
   )
 }
 
@@ -143,10 +143,26 @@ const accordingTo: Cut = ({words}, index) => at(words, index + 1).lower === 'acc
 const reportingParticiple: Cut = ({words, context}, index) => {
   if (context.keepParticiples) return false
   const next = at(words, skip(words, index + 1, 'ADV'))
-  return next.tag === 'VBG' && reports(next)
+  return next.tag === 'VBG' && reports(next) && !SHOWING.has(next.lower)
 }
 
-const contrast: Cut = ({words}, index) => CONTRASTS.has(at(words, index + 1).lower)
+/** ", while …", ", compared with …", ", although they …". */
+const contrast: Cut = ({words, end}, index) => {
+  const {lower} = at(words, index + 1)
+  if (!CONTRASTS.has(lower)) return false
+  return !ALTHOUGH.has(lower) || startsClause(words, index + 2, end)
+}
+
+/** ", as was the case …": the writer compares. */
+const asComparison: Cut = ({words}, index) =>
+  at(words, index + 1).lower === 'as' && isFinite(at(words, index + 2))
+
+/** ", a claim that he denied": the writer sums up what was said. */
+const summing: Cut = ({words}, index) => {
+  const article = at(words, index + 1).lower
+  const noun = at(words, skip(words, index + 2, 'JJ'))
+  return (article === 'a' || article === 'an') && SUMMARIES.has(noun.lower)
+}
 
 const whereClause: Cut = ({words, end}, index) =>
   at(words, index + 1).lower === 'where' && !quotedBetween(words, index, end)
@@ -177,9 +193,21 @@ const COMMA_CUTS: readonly Cut[] = [
   accordingTo,
   reportingParticiple,
   contrast,
+  asComparison,
+  summing,
   whereClause,
   withParticiple,
 ]
+
+/** `: “…,” he wrote`: the quotation after the colon is introduced by its own cue. */
+function quotationHasCue({words, end}: Scan, colon: number): boolean {
+  if (!at(words, colon + 1).opens) return false
+  let close = colon + 2
+  while (close < end && !at(words, close).closes) close++
+  if (!isComma(at(words, close - 1))) return false
+  for (let index = close + 1; index < close + 5; index++) if (speaks(at(words, index))) return true
+  return false
+}
 
 /** Jumps over "— … —"; a lone dash is passed. */
 function dashedInsertion({words, end}: Scan, index: number): number {
@@ -204,12 +232,17 @@ function relativeEnd({words, end}: Scan, comma: number): number {
   return quotedBetween(words, comma, end) ? comma : -1
 }
 
-function clauseReports(words: readonly Word[], start: number, end: number): boolean {
+function clauseReports(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  test: (word: Word) => boolean = speaks,
+): boolean {
   let verb = start
   while (verb < end && !isFinite(at(words, verb)) && verb - start < 12) verb++
   for (let index = verb; index < end && index - verb < 4; index++) {
     const word = at(words, index)
-    if (isVerb(word) && word.lemma !== null) return speaks(word)
+    if (isVerb(word) && word.lemma !== null) return test(word)
   }
   return false
 }
@@ -246,6 +279,13 @@ export function quotedBetween(words: readonly Word[], start: number, end: number
 
 const REPORT_AFTER = wordSet('after as when')
 const THOUGHTS = wordSet('hope expect think believe want find show know feel see agree accept')
+const SHOWING = wordSet(
+  'showing indicating proving meaning determining considering reflecting supporting making',
+)
+const ALTHOUGH = wordSet('although though')
+const SUMMARIES = wordSet(`
+  recommendation claim charge statement remark comment argument accusation assertion reference notion suggestion
+  position view allegation decision move proposal promise prediction sentiment stance`)
 const CALLED = wordSet('for on it them him her the out')
 const CARRY_ON = wordSet('and but or that')
 const BEFORE_GERUND = wordSet('before after while by without in')

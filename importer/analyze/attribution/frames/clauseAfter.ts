@@ -2,7 +2,7 @@ import {contentEnd} from '../clauses/contentEnd.ts'
 import {objectEnd} from '../clauses/objectEnd.ts'
 import {startsClause, startsShortClause} from '../clauses/startsClause.ts'
 import {wordSet} from '../lexicon/words.ts'
-import {at, hasFinite, isPhrasal, type Tag} from '../reading/word.ts'
+import {at, hasFinite, isComma, isFinite, isPhrasal, type Tag} from '../reading/word.ts'
 import {found, foundShort} from './finding.ts'
 import type {Cue, VerbFrame} from './frame.ts'
 import {colonContent, openingAt} from './quotationAfter.ts'
@@ -42,6 +42,9 @@ export const afterAdverbials: VerbFrame = {
     if (at(words, gap - 1).lower === 'condition') return null
     if (gap <= next || gap >= end || !(patterns.has('clause') || patterns.has('quote'))) return null
     const word = at(words, gap)
+    const late = lateThat(cue)
+    if (late > 0)
+      return found(cue, [[late, contentEnd(words, late, end, cue.context)]], {main: true})
     const clause = (start: number) =>
       found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})
     if (word.tag === 'THAT') return clause(gap)
@@ -56,6 +59,19 @@ export const afterAdverbials: VerbFrame = {
       return clause(gap)
     return null
   },
+}
+
+/** "said Thursday at a meeting in Buffalo, New York, that …": position of "that" after places with commas, or -1. */
+function lateThat({words, end, gap}: Cue): number {
+  for (let index = gap; index < Math.min(end, gap + 14); index++) {
+    const word = at(words, index)
+    if (word.tag === 'THAT')
+      return index > gap && isComma(at(words, index - 1)) && !isFinite(at(words, index + 1))
+        ? index
+        : -1
+    if (!isPhrasal(word) && word.tag !== 'IN' && !isComma(word)) return -1
+  }
+  return -1
 }
 
 /** "X asked whether …", "X explained why …". */

@@ -30,7 +30,7 @@ export function readCue(reading: Reading, verb: number, options: FrameOptions): 
   const phrasal = `${word.lemma}_${at(words, verb + 1).lower}`
   const particle = PHRASAL_VERBS.get(phrasal)
   const patterns = particle ?? REPORTING_VERBS.get(word.lemma)
-  if (!patterns || isAboutTheReport(words, verb, word.lemma)) return null
+  if (!patterns || (options.speech && isAboutTheReport(words, verb, word.lemma))) return null
   const group = verbGroupStart(words, verb, 0)
   const voice = voiceOf(words, group, verb)
   const lowest = clauseFloor(words, group)

@@ -1,3 +1,5 @@
+import {contentEnd} from '../clauses/contentEnd.ts'
+import {startsClause} from '../clauses/startsClause.ts'
 import {objectEnd} from '../clauses/objectEnd.ts'
 import {at} from '../reading/word.ts'
 import {found} from './finding.ts'
@@ -18,6 +20,15 @@ export const seem: VerbFrame = {
     if (!cue.patterns.has('seem')) return null
     const {words, next, end, source} = cue
     const {tag} = at(words, next)
+    if (
+      tag === 'THAT' ||
+      (source && at(words, source[0]).lower === 'it' && startsClause(words, next, end))
+    ) {
+      return found(cue, [[next, contentEnd(words, next, end, cue.context)]], {
+        source: null,
+        speech: false,
+      })
+    }
     if (!source || at(words, source[0]).tag === 'WH' || (tag !== 'TO' && tag !== 'JJ'))
       return 'none'
     return found(cue, [source, [next, objectEnd(words, next, end, cue.tag)]], {

@@ -47,7 +47,7 @@ export const OTHER_VERBS: readonly string[] = words(`
   transform transport trap travel treat trickle trigger trim triumph trouble try turn unfold undergo undermine
   unite unveil update uphold use vacate vanish vary violate visit vote wait wake walk wander warrant waste
   watch weaken wear weigh widen win wipe withdraw withhold withstand witness wonder work worsen wound wrap
-  yield accrue ally appeal borrow brief broker bring chair coach collude comfort commence conflict coordinate
+  yield illustrate exemplify reveal outweigh encompass comprise entail necessitate symbolize epitomize underlie accrue ally appeal borrow brief broker bring chair coach collude comfort commence conflict coordinate
   crack dash date dawn detect detonate dictate disband discharge embarrass enact endanger equal expose extradite
   fetch foster frame halve harbor harbour hinge infiltrate intensify jeopardize lag lapse legalize liberate
   litigate loosen mandate map market master match mend mislead modify muster nationalize neglect nod obscure
