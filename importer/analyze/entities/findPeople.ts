@@ -230,7 +230,8 @@ function bare(lower: string): string {
   return lower.replace(/\.$/, '')
 }
 
-const HYPHENATED_POST = /^\p{L}+-(?:in-chief|general|elect|designate)$/u
+const HYPHENATED_POST =
+  /^\p{L}+-(?:in-chief|general|elect|designate|chancellor|president|of-two|of-three|of-four)$/u
 const PLURAL_NOUN = /^\p{Ll}{3,}s$/u
 const LEADS: ReadonlySet<string> = new Set(
   'leads led heads headed chairs chaired runs ran represents represented directs directed leading heading chairing speaks spoke founded manages commands commanded'.split(

@@ -30,7 +30,7 @@ export const POST_NOUNS: ReadonlySet<string> = words(`
   ranger forester beekeeper carpenter plumber joiner potter translator interpreter librarian curator archivist
   pastor priest vicar chaplain monk nun deacon registrar bursar matron ombudswoman alderwoman marshall sachem
   whip-in shop-steward referee umpire commissioner-general high-commissioner chargé premier-designate president-elect
-  intern shadow apprentice trainee assistant associate administrator supervisor foreman forewoman overseer planner
+  intern shadow master mate purser apprentice trainee assistant associate administrator supervisor foreman forewoman overseer planner
   geologist biologist ecologist sociologist psychologist anthropologist climatologist lobbyist publicist pollster
   regent viceroy consort chiefs-of-staff secretary-designate counsellor counselor caseworker
 `)

@@ -27,7 +27,8 @@ const NO_ROLES: ReadonlySet<string> = new Set(
 )
 const ENDING =
   /(?:[a-z]{4,}man|[a-z]woman|[a-z]person|ologist|ographer|[a-z]{3}keeper|[a-z]{3}maker|[a-z]{3,}ist|[a-z]{3,}smith|[a-z]{3}master|[a-z]{3}wright|[a-z]{3}hand|[a-z]{3}eer)$/
-const HYPHENATED = /-(?:in-chief|general|elect|designate|leader|chief|president|minister|chair)$/
+const HYPHENATED =
+  /-(?:in-chief|general|elect|designate|leader|chief|president|minister|chair|chancellor|of-two|of-three|of-four)$/
 const ENDS_HEAD: ReadonlySet<string> = new Set(
   'of for at in on with from to by and who whom whose which that , ; . : — – - ( ) " “ ” now since under over into during as'.split(
     ' ',

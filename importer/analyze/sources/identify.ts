@@ -102,21 +102,46 @@ export function namedBody(scene: Scene, phrase: LabelPhrase): EntityMention | nu
 
 /** A name that is printed outside the body, as before the colon of an answer. */
 export function identifyText(scene: Scene, span: Span): CastMember | null {
-  const name = scene.prose.text.slice(span.start, span.end).replace(/:\s*$/, '').trim()
-  for (const official of scene.officials.values())
+  const printed = scene.prose.text.slice(span.start, span.end).replace(/[\s:.]+$/u, '')
+  const name = printed.toLowerCase()
+  if (name === '') return null
+  for (const official of scene.officials.values()) {
+    const forms = [official.name, ...official.aliases].map((form) => form.toLowerCase())
+    const initials = official.name.replace(/[^\p{Lu}]/gu, '').toLowerCase()
     if (
-      official.name === name ||
-      official.aliases.includes(name) ||
-      official.name.endsWith(` ${name}`)
+      forms.includes(name) ||
+      forms.some((form) => form.endsWith(` ${name}`)) ||
+      (initials === name && name.length > 1)
     )
       return enterPerson(scene, official.id, span)
+  }
   return null
+}
+
+/** Somebody whom only the line before an answer names. */
+export function enterName(scene: Scene, span: Span): CastMember {
+  const label = scene.prose.text.slice(span.start, span.end).replace(/[\s:.]+$/u, '')
+  return enter(
+    scene.cast,
+    {
+      key: label.toLowerCase(),
+      label,
+      kind: 'named-person',
+      plural: false,
+      count: null,
+      official: null,
+      affiliation: null,
+      head: '',
+      gender: null,
+    },
+    span,
+  )
 }
 
 /** Everybody else: "the minister" who was named before, "the sources" of before, or somebody new. */
 export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
   const kind =
-    kindOfHead(phrase.head) ?? (isRoleNoun(phrase.head) ? 'unnamed-person' : 'organization')
+    kindOfHead(phrase.head) ?? (PERSON_ENDING.test(phrase.head) ? 'unnamed-person' : 'organization')
   const key = phrase.text.toLowerCase().replace(/^(?:an?|the) /, '')
   const same = scene.cast.members.get(key)
   if (same) {
@@ -165,8 +190,12 @@ function officialByPost(scene: Scene, phrase: LabelPhrase): CastMember | null {
     if (seen.has(mention.id)) continue
     seen.add(mention.id)
     const official = scene.officials.get(mention.id)
-    const post = official?.position?.toLowerCase().split(/\s+/) ?? []
-    if (!post.some((word) => singular(word) === phrase.head)) continue
+    const post =
+      official?.position
+        ?.toLowerCase()
+        .split(/\s+(?:of|for|to|in|at|on)\s+/)[0]
+        ?.split(/\s+/) ?? []
+    if (singular(post.at(-1) ?? '') !== phrase.head) continue
     const belongs = affiliationWords(scene, official ?? null)
     if (words.every((word) => post.includes(word) || belongs.includes(word) || word === "'s"))
       return enterPerson(scene, mention.id, null)
@@ -266,6 +295,7 @@ const OFFICES =
   /(?:minister|president|premier|spokesman|spokeswoman|spokesperson|secretary|mayor|governor|king|queen|chancellor|commissioner|pope|mediator|chair|chairman|chairwoman|speaker|judge|envoy)$/
 const MEDIA_WORDS =
   /\b(?:news|newspaper|agency|broadcaster|magazine|radio|television|daily|weekly|media)\b/iu
+const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman|ee|ate|eer)s?$/
 const SPOKES = /^spokes/
 const FILLERS: ReadonlySet<string> = new Set(
   'the a an two three four same other both this that these those'.split(' '),

@@ -69,7 +69,10 @@ export function readLabel(prose: Prose, label: Span, whole: Span = label): Label
   const pronoun = pronounOf(words)
   return {
     span,
-    printed: {start: prose.tokens[begins]?.start ?? span.start, end: span.end},
+    printed:
+      words.length === 0
+        ? label
+        : {start: prose.tokens[begins]?.start ?? span.start, end: span.end},
     text: prose.text.slice(span.start, span.end),
     words,
     definite,

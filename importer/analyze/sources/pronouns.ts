@@ -99,7 +99,11 @@ function newcomer(scene: Scene, key: string): CastMember | null {
 }
 
 function people(scene: Scene, position: number): Candidate[] {
-  const named = scene.people.before(position, NEAR).map((mention) => ({
+  const quoted = scene.isQuoted(position)
+  const near = scene.people
+    .before(position, NEAR)
+    .filter((mention) => quoted || !scene.isQuoted(mention.span.start))
+  const named = near.map((mention) => ({
     key: mention.id,
     position: mention.span.start,
     speaks: false,
@@ -110,7 +114,11 @@ function people(scene: Scene, position: number): Candidate[] {
 }
 
 function bodies(scene: Scene, position: number): Candidate[] {
-  const named = scene.bodies.before(position, NEAR).map((mention) => ({
+  const quoted = scene.isQuoted(position)
+  const near = scene.bodies
+    .before(position, NEAR)
+    .filter((mention) => quoted || !scene.isQuoted(mention.span.start))
+  const named = near.map((mention) => ({
     key: mention.id,
     position: mention.span.start,
     speaks: false,

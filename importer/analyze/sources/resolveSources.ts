@@ -8,6 +8,7 @@ import {anonymityReason, positionToKnow} from './anonymity.ts'
 import type {CastMember} from './cast.ts'
 import {
   describedSource,
+  enterName,
   identifyText,
   enterBody,
   enterPerson,
@@ -104,8 +105,14 @@ function identify(
   const attribution = scene.attributions[index]
   if (!attribution?.label) return null
   const phrase = readLabel(scene.prose, attribution.label, attribution.source[0])
-  const outside = phrase.words.length === 0 ? identifyText(scene, attribution.label) : null
-  if (outside) return {member: outside, inferred: false}
+  if (phrase.words.length === 0) {
+    const answering = unprintedSpeaker(scene, speakers, index)
+    const member =
+      identifyText(scene, attribution.label) ??
+      answering?.member ??
+      enterName(scene, attribution.label)
+    return {member, inferred: false}
+  }
   if (phrase.pronoun) {
     const parent =
       attribution.parent === null ? null : (speakers[attribution.parent]?.member ?? null)

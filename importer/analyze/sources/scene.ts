@@ -18,6 +18,8 @@ export interface Scene {
   /** First mention of each official. */
   readonly firstMention: ReadonlyMap<string, EntityMention>
   readonly cast: Cast
+  /** Whether the position stands in a quotation. */
+  readonly isQuoted: (position: number) => boolean
 }
 
 export function setScene(
@@ -40,5 +42,23 @@ export function setScene(
     organizations: new Map(entities.organizations.map((one) => [one.id, one])),
     firstMention,
     cast: {members: new Map()},
+    isQuoted: quotedPositions(prose),
+  }
+}
+
+/** A test by binary search: whether a position lies in an outermost quotation. */
+function quotedPositions(prose: Prose): (position: number) => boolean {
+  const outer = prose.quotations
+    .filter((quotation) => quotation.depth === 0)
+    .map((one) => one.outer)
+  return (position) => {
+    let low = 0
+    let high = outer.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((outer[middle]?.end ?? Infinity) <= position) low = middle + 1
+      else high = middle
+    }
+    return (outer[low]?.start ?? Infinity) <= position
   }
 }

@@ -14,11 +14,11 @@ export function unprintedSpeaker(
   index: number,
 ): Identified | null {
   const attribution = scene.attributions[index]
-  if (!attribution || attribution.label || attribution.parent !== null) return null
+  if (!attribution || attribution.parent !== null) return null
   const paragraph = paragraphOf(scene, attribution)
   const answering = interviewee(scene, paragraph)
   if (answering) return answering
-  if (attribution.type === 'indirect') return null
+  if (attribution.label || attribution.type === 'indirect') return null
   return previousSpeaker(scene, speakers, index, paragraph)
 }
 
