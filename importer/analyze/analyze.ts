@@ -4,6 +4,7 @@ import {attribute} from './attribution/attribute.ts'
 import {findEntities} from './entities/findEntities.ts'
 import {resolveSources} from './sources/resolveSources.ts'
 import {findTalks} from './talks/findTalks.ts'
+import {linkStatements} from './talks/linkStatements.ts'
 import {readProse} from './text/readProse.ts'
 
 /**
@@ -23,7 +24,8 @@ export function analyze(raw: RawArticle): Analysis {
     organizations: entities.organizations,
     officials: entities.officials,
     places: entities.places,
-    ...resolved,
+    sources: resolved.sources,
+    statements: linkStatements(resolved.statements, talks.rounds, prose),
     ...talks,
   }
 }

@@ -12,6 +12,8 @@ export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | n
     rule: mention.rule,
   }
   draft.evidence.push(evidence)
+  if (draft.sides.size === 0 && new Set(telling.sides).size > 1)
+    draft.sides = new Set(telling.sides)
   takeOrdinal(draft, telling, main)
   draft.noun ??= NOUN.exec(sentence.masked.slice(mention.start, mention.end))?.[0] ?? null
   draft.sitting ??= mention.sitting

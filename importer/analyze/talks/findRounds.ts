@@ -9,18 +9,22 @@ import type {TalkText} from './talkText.ts'
 import {townsOf} from './venues.ts'
 
 /** The rounds that an article tells of, in the order in which it first tells of them. */
-export function findRounds(raw: RawArticle, talk: TalkText, negotiation: string): FoundRound[] {
+export function findRounds(
+  raw: RawArticle,
+  talk: TalkText,
+  parties: ReadonlySet<string>,
+): FoundRound[] {
   const reference = dateReference(raw.publishedAt)
   const dateline = raw.dateline?.place ?? null
   const places = talk.entities.places.map(({name}) => name)
   const towns = townsOf(talk.sentences, dateline ? [...places, dateline] : places)
-  const tellings = readTellings(talk.sentences, towns, reference)
+  const tellings = readTellings(talk.sentences, towns, reference, parties)
   const today = reference?.today ?? null
   const {drafts, heard, main} = clusterRounds(tellings, today)
   settleOutcomes(talk.sentences, heard, main)
   return finishRounds(drafts, {dateline, today}).map((round, i) => ({
     id: `round-${i + 1}`,
-    negotiation,
+    negotiation: 'negotiation-1',
     ...round,
   }))
 }

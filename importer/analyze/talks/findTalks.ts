@@ -4,8 +4,12 @@ import type {Entities} from '../entities/entities.ts'
 import type {ResolvedSources} from '../sources/resolveSources.ts'
 import type {Prose} from '../text/prose.ts'
 import {isAboutTalks} from './aboutTalks.ts'
+import {findDemands} from './findDemands.ts'
 import {findRoles} from './findRoles.ts'
 import {findRounds} from './findRounds.ts'
+import {findSubject} from './findSubject.ts'
+import {kindOf} from './kindRules.ts'
+import {splitNegotiations} from './splitNegotiations.ts'
 import {readTalkText} from './talkText.ts'
 import {venueHosts} from './venueHosts.ts'
 
@@ -15,29 +19,29 @@ export interface Talks {
   readonly demands: readonly FoundDemand[]
 }
 
+/**
+ * Who negotiates with whom, in which rounds, and what they want of each other. Nothing at all where an article
+ * only mentions talks.
+ */
 export function findTalks(
   raw: RawArticle,
   prose: Prose,
   entities: Entities,
-  _sources: ResolvedSources,
+  resolved: ResolvedSources,
 ): Talks {
   const talk = readTalkText(raw, prose, entities)
   const roles = findRoles(talk)
   if (!isAboutTalks(talk, roles.pairs.length > 0)) return NOTHING
-  const id = 'negotiation-1'
-  const rounds = findRounds(raw, talk, id)
-  if (roles.pairs.length === 0 && !rounds.some(isParticular)) return NOTHING
-  const taken = new Set([...roles.parties, ...roles.hosts].map((role) => role.id))
-  const negotiation: FoundNegotiation = {
-    id,
-    kind: 'other',
-    parties: roles.parties,
-    mediators: roles.mediators,
-    hosts: [...roles.hosts, ...venueHosts(rounds, entities, taken)],
-    subject: null,
-    evidence: [],
-  }
-  return {negotiations: [negotiation], rounds, demands: []}
+  const parties = new Set(roles.parties.map(({id}) => id))
+  const told = findRounds(raw, talk, parties)
+  if (roles.pairs.length === 0 && !told.some(isParticular)) return NOTHING
+  const taken = new Set([...parties, ...roles.hosts.map(({id}) => id)])
+  const hosts = [...roles.hosts, ...venueHosts(told, entities, taken)]
+  const {negotiations, rounds} = splitNegotiations({...roles, hosts}, told, talk, {
+    kind: kindOf(talk.sentences.map(({masked}) => masked)),
+    subject: findSubject(talk),
+  })
+  return {negotiations, rounds, demands: findDemands(talk, negotiations, resolved)}
 }
 
 /** Whether a round has anything of its own: a number, a day, a place, a sitting. */

@@ -4,6 +4,8 @@ export const PERSON_MARK = '\uE001'
 export const PLACE_MARK = '\uE002'
 export const FILL = '\uE003'
 
+/** All of the mask: a pattern must not end inside a name. */
+const REST = `${FILL}*(?!${FILL})`
 const WORD = `[^\\s,.;:!?()"“”«»—–${ORGANIZATION_MARK}${PERSON_MARK}${PLACE_MARK}${FILL}]+`
 const HEADS =
   'rebel group|rebels|governments?|delegations?|negotiators|officials|side|team|regime|authorities|movement|group|military|army|leaders?|leadership|management|envoys|representatives|ministers?|diplomats|negotiating team|bargaining (?:team|committee)'
@@ -14,17 +16,17 @@ const NO_ADJECTIVE =
 
 /** The short words of the rule tables and the pattern that each stands for. Patterns are read over masked text in lower case. */
 const WORDS: ReadonlyMap<string, string> = new Map([
-  ['MASK', `[${ORGANIZATION_MARK}${PERSON_MARK}${PLACE_MARK}]${FILL}*`],
-  ['BARE', `${ORGANIZATION_MARK}${FILL}*`],
-  ['PERSON', `${PERSON_MARK}${FILL}*`],
-  ['ORG', `${ORGANIZATION_MARK}${FILL}*(?: \\([^)]{1,12}\\))?(?:'s?)?(?: (?:${HEADS})\\b)?`],
+  ['MASK', `[${ORGANIZATION_MARK}${PERSON_MARK}${PLACE_MARK}]${REST}`],
+  ['BARE', `${ORGANIZATION_MARK}${REST}`],
+  ['PERSON', `${PERSON_MARK}${REST}`],
+  ['ORG', `${ORGANIZATION_MARK}${REST}(?: \\([^)]{1,12}\\))?(?:'s?)?(?: (?:${HEADS})\\b)?`],
   // A pattern does not begin with THE: it would be tried at every word of the text.
   ['THE', `(?:the )?(?:(?!(?:${NO_ADJECTIVE})\\b)${WORD} ){0,2}?`],
   ['W', WORD],
   // "by the [Omani] foreign minister, <X> and <Y>"
   [
     'PEOPLE',
-    `(?:the |an? )?(?:${ORGANIZATION_MARK}${FILL}*(?:'s)? )?(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD},? ){0,5}?${PERSON_MARK}${FILL}*(?:(?:, | and |, and )(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD} ){0,3}?${PERSON_MARK}${FILL}*){0,3}`,
+    `(?:the |an? )?(?:${ORGANIZATION_MARK}${REST}(?:'s)? )?(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD},? ){0,5}?${PERSON_MARK}${REST}(?:(?:, | and |, and )(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD} ){0,3}?${PERSON_MARK}${REST}){0,3}`,
   ],
   [
     'TALKS',

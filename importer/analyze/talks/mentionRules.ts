@@ -122,16 +122,6 @@ export const MENTION_RULES: readonly MentionRule[] = [
     counter: 'The committee had last elected a chair in January.',
   },
   {
-    name: 'earlier-one',
-    when: /(?:earlier|previous) (?:one|attempt)/,
-    pattern: `\\b(?:an|the) (?:earlier|previous) (?:one|attempt)\\b(?=,)`,
-    form: 'relative',
-    relation: 'previous',
-    needsContext: true,
-    example: 'An earlier one, last Thursday, lasted barely an hour.',
-    counter: 'An earlier train left at six.',
-  },
-  {
     name: 'last-noun',
     when: /latest|current|present|final|last|recent|day's|night's|week's|month's|ing's|noon's|this/,
     pattern: `\\b(?:latest|current|present|final|last|most recent|today's|tonight's|this week's|this month's|this morning's|this afternoon's|this) ${BETWEEN}(?:${ROUND}|talks|negotiations)${OF_TALKS}|\\bthe last(?=,? (?:on|in|at|by) )(?! (?:day|week|month|year))`,
@@ -174,6 +164,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     counter: 'Their ministers read an agreement in Washington.',
   },
   {
+    name: 'day-of-talks',
+    when: /day/,
+    pattern: `\\b(?:${ORDINAL} (?:and (?:final|last) )?|final |last |opening )day of (?:the |their )?(?:{W} ){0,2}?(?:{TALKS}|round|session|conference|summit)|^day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b`,
+    form: 'generic',
+    example: 'On the second day of the talks both sides tabled papers.',
+    counter: 'On the second day of the storm both bridges fell.',
+  },
+  {
     name: 'the-meeting',
     when: ROUND_NOUN,
     pattern: `\\b(?:the|that|this|its|their|our|each|a) ${BETWEEN}(?:${ROUND})${OF_TALKS}|\\bthe one (?=in )|\\bnegotiating session\\b|\\b(?:meeting|session) (?=in |on |at |between )`,
@@ -194,7 +192,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
     when: /met\b|sat|bargained|negotiated|talked|conferred|huddled|conven|meeting|been in|gathered|left|walked/,
     pattern: `${SIDES},? (?:[^.,;]{0,40}? )?(?:met|sat down|convened|have been meeting|have been in|are meeting|gathered|left|walked out|sat|bargained|negotiated|talked|conferred|huddled)\\b(?! (?:our|the) (?:demand|target|deadline))`,
     form: 'generic',
-    example: 'The two sides last met in Rome on 23 May.',
+    example: 'The two sides met in Rome on 23 May.',
     counter: 'The two sides of the coin are alike.',
   },
   {
@@ -204,14 +202,6 @@ export const MENTION_RULES: readonly MentionRule[] = [
     form: 'generic',
     example: 'In five sessions since June the council has signed nothing.',
     counter: 'In five years since June the council has signed nothing.',
-  },
-  {
-    name: 'day-of-talks',
-    when: /day/,
-    pattern: `\\b(?:${ORDINAL} (?:and (?:final|last) )?|final |last |opening )day of (?:the |their )?(?:{W} ){0,2}?(?:{TALKS}|round|session|conference|summit)|^day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b`,
-    form: 'generic',
-    example: 'On the second day of the talks both sides tabled papers.',
-    counter: 'On the second day of the storm both bridges fell.',
   },
   {
     name: 'leaves-town-without',

@@ -19,6 +19,7 @@ export function readTellings(
   sentences: readonly TalkSentence[],
   towns: ReadonlySet<string>,
   reference: DateReference | null,
+  parties: ReadonlySet<string>,
 ): Telling[] {
   const tellings: Telling[] = []
   let lastSeen = -10
@@ -38,8 +39,11 @@ export function readTellings(
     const all = mentions.length > 0 || enumeration || !follows ? mentions : [follows]
     if (all.length === 0 && !enumeration) return
     lastSeen = index
-    if (enumeration) tellings.push(...enumerated(sentence, index, enumeration))
-    tellings.push(...all.map((mention) => tell(sentence, index, mention, all, before(cues, from))))
+    const sides = sentence.mentions.flatMap(({id}) => (parties.has(id) ? [id] : []))
+    if (enumeration)
+      tellings.push(...enumerated(sentence, index, enumeration).map((one) => ({...one, sides})))
+    const own = before(cues, from)
+    tellings.push(...all.map((mention) => ({...tell(sentence, index, mention, all, own), sides})))
   })
   return tellings
 }
@@ -96,7 +100,7 @@ function tell(
   mention: RoundMention,
   mentions: readonly RoundMention[],
   cues: Cues,
-): Telling {
+): Omit<Telling, 'sides'> {
   const {masked, text} = sentence
   const mine = <Cue extends Span>(all: readonly Cue[]) =>
     all.filter((cue) => nearest(mentions, cue, masked) === mention)
@@ -143,7 +147,11 @@ function turnAhead(day: PrintedDay, status: RoundStatus | null): PrintedDay {
   return {...day, date: {...date, date: addDays(date.date, 7)}, ahead: true}
 }
 
-function enumerated(sentence: TalkSentence, index: number, enumeration: Enumeration): Telling[] {
+function enumerated(
+  sentence: TalkSentence,
+  index: number,
+  enumeration: Enumeration,
+): Omit<Telling, 'sides'>[] {
   const {masked} = sentence
   const outcome = outcomesOfItems(masked, enumeration)
   return enumeration.items.map((item, i) => ({

@@ -152,7 +152,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     name: 'walks-out',
     when: /walk|storm|logged off|hung up/,
     pattern:
-      '(?<party>{ORG}),? (?:[^,.;]{0,30} )?{AUX}(?:walk(?:ed|s|ing)? out|storm(?:ed|s)? out|logged off|hung up)\\b',
+      '(?<party>{ORG}),? (?:[^,.;]{0,30} )?{AUX}(?:walk(?:ed|s|ing)? out|storm(?:ed|s)? out|logged off|hung up)\\b(?! (?:in|on)?to\\b)',
     weight: 2,
     needsTalk: true,
     example: 'The [Catalan] side walked out of the meeting.',
@@ -199,7 +199,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
     name: 'mediated-by',
     when: / by /,
-    pattern: `(?:mediated|brokered|facilitated|(?<!co-)chaired|convened|moderated|overseen|guided|steered|arbitrated|conciliated|mediation|auspices of|good offices of)(?:,? (?:in part|jointly|again|mainly))? by (?<mediator>{THE}{LIST}(?! [^,.;]{0,40}\uE001)|{PEOPLE})`,
+    pattern: `(?:mediated|brokered|facilitated|(?<!co-)chaired|convened|moderated|overseen|guided|steered|arbitrated|conciliated|mediation|auspices of|good offices of)(?:,? (?:in part|jointly|again|mainly))? by (?<mediator>{THE}{LIST}(?! (?:{W},? ){1,5}\uE001)|{PEOPLE})`,
     weight: 3,
     needsTalk: false,
     example: 'They met in Doha after three months of talks mediated by [Qatar].',

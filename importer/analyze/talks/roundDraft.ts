@@ -11,6 +11,8 @@ import type {
 export interface RoundDraft {
   ordinal: number | null
   basis: FoundRound['ordinalBasis']
+  /** Ids of the parties that the first sentence of it names, where it names two. */
+  sides: ReadonlySet<string>
   /** Told as the one just before that which the article is about. */
   justBefore: boolean
   /** Two ordinals were claimed for it: none is taken. */
@@ -45,6 +47,7 @@ export function draftRound(firstTold: number): RoundDraft {
     ordinal: null,
     basis: null,
     contradictory: false,
+    sides: new Set(),
     justBefore: false,
     sitting: null,
     place: null,

@@ -48,11 +48,18 @@ export function nearItsDays(draft: RoundDraft, telling: Telling): boolean {
 /** The draft itself, if number, place and day speak for it or say nothing. */
 export function fitting(draft: RoundDraft | null, telling: Telling): RoundDraft | null {
   if (!draft || clash(draft.ordinal, telling.mention.ordinal)) return null
-  if (clash(draft.place, telling.place)) return null
+  if (clash(draft.place, telling.place) || hasOtherSides(draft, telling)) return null
   const opens =
     draft.start === null && telling.dates.some(({role}) => role === 'start' || role === 'since')
   const silent = daySpan(draft) === null || daysOf(telling).length === 0 || opens
   return silent || onItsDays(draft, telling) || nearItsDays(draft, telling) ? draft : null
+}
+
+/** Whether a sentence names two sides, neither of which is a side of the draft: another negotiation. */
+function hasOtherSides({sides}: RoundDraft, telling: Telling): boolean {
+  return (
+    sides.size > 1 && new Set(telling.sides).size > 1 && !telling.sides.some((id) => sides.has(id))
+  )
 }
 
 export function byDay(telling: Telling, {drafts}: RoundsSoFar): RoundDraft | null {

@@ -10,6 +10,8 @@ export interface Telling {
   readonly sentence: TalkSentence
   /** Index of the sentence in the article. */
   readonly index: number
+  /** Ids of the parties that the sentence names. */
+  readonly sides: readonly string[]
   readonly status: RoundStatus | null
   /** The row of the table that gave the status. */
   readonly statusRule: string | null
