@@ -158,6 +158,7 @@ test('goes on for others when a listener reads nothing, and lets that one go', a
   await arrived(events, 16)
   deaf.resume()
   await vi.waitUntil(() => isGone, {timeout: 20_000})
+  expect(events.map(({documentId}) => documentId)).toEqual(Array(16).fill('big'))
 })
 
 test('front ends are told of what is published, and of drafts on request', async () => {

@@ -78,7 +78,7 @@ describe('answers', () => {
   test('follow types, ids and references', async () => {
     const {client} = await newsroom()
     for (const [query, params, answer] of ANSWERS) {
-      expect(await client.fetch(query, params), query).toEqual(answer)
+      expect({query, answer: await client.fetch(query, params)}).toEqual({query, answer})
     }
   })
 
