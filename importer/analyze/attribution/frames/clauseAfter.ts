@@ -43,8 +43,11 @@ export const afterAdverbials: VerbFrame = {
     if (gap <= next || gap >= end || !(patterns.has('clause') || patterns.has('quote'))) return null
     const word = at(words, gap)
     const late = lateThat(cue)
-    if (late > 0)
-      return found(cue, [[late, contentEnd(words, late, end, cue.context)]], {main: true})
+    const lateOpening = late > 0 ? late : lateQuotation(cue)
+    if (lateOpening > 0)
+      return found(cue, [[lateOpening, contentEnd(words, lateOpening, end, cue.context)]], {
+        main: true,
+      })
     const clause = (start: number) =>
       found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})
     if (word.tag === 'THAT') return clause(gap)
@@ -70,6 +73,17 @@ function lateThat({words, end, gap}: Cue): number {
         ? index
         : -1
     if (!isPhrasal(word) && word.tag !== 'IN' && !isComma(word)) return -1
+  }
+  return -1
+}
+
+/** `said on Monday, in reference to her child, “…”`: position of the quotation, or -1. */
+function lateQuotation({words, end, next}: Cue): number {
+  if (at(words, next).tag !== 'IN') return -1
+  for (let index = next; index < Math.min(end, next + 26); index++) {
+    const word = at(words, index)
+    if (word.opens) return isComma(at(words, index - 1)) ? index : -1
+    if (isFinite(word) || word.text === ';') return -1
   }
   return -1
 }

@@ -75,7 +75,7 @@ function canQuote({patterns}: Cue): boolean {
 function quotationStart(cue: Cue, from: number): number {
   const {words, source} = cue
   const mark = at(words, from)
-  if (source && source[0] > 1) {
+  if (source && source[0] > 1 && cue.voice === 'active') {
     // `“…,” he told “Fox”` and `“…,” he said, “…”` are quotations before the cue
     const lead = at(words, source[0] - 1)
     const afterQuotation = lead.quoted && lead.closes

@@ -107,10 +107,19 @@ function subjectOfParticiple(
     return {source: head ?? mainSubject(words, verb), end}
   }
   if (before.tag === 'CC' && group > 1) return {source: mainSubject(words, verb), end}
-  if (group === 0 || (group === 1 && OPENERS.has(before.tag))) return subjectAhead(reading, verb)
+  if (leadsSentence(words, group)) return subjectAhead(reading, verb)
   if (GERUND_AFTER.has(before.lower)) return {source: mainSubject(words, verb), end}
   const noun = isNominal(before) && !TIME_WORDS.has(before.lower)
   return {source: noun ? nounPhraseLeft(words, group, lowest) : mainSubject(words, verb), end}
+}
+
+/** Only adverbs, conjunctions and one preposition stand before it. */
+function leadsSentence(words: readonly Word[], group: number): boolean {
+  for (let index = 0; index < group; index++) {
+    const word = at(words, index)
+    if (!OPENERS.has(word.tag) && !isComma(word)) return false
+  }
+  return group < 5
 }
 
 /** "Citing delays, the union …": the subject comes after the comma. */

@@ -98,7 +98,7 @@ function tagPast(spot: Spot): Tag | null {
   if (before.tag === 'NUM' && !reportsClause(spot) && !next.mark && !opensPhrase(next)) return 'JJ'
   if (before.tag === 'IN') return can(spot, 'base') && !past ? 'NN' : 'JJ'
   if (!past) return 'VBN'
-  const agent = next.lower === 'by' && !/^\d/.test(spot.afterNext.lower)
+  const agent = next.lower === 'by' && !/^\d|ing$/.test(spot.afterNext.lower)
   return participle && agent ? 'VBN' : 'VBD'
 }
 
@@ -165,7 +165,9 @@ function tagThirdPerson(spot: Spot): Tag | null {
   if (anchor.tag === 'NN' && !isPlural(anchor.lower)) {
     return noun && !(object || /^\d/.test(next.lower)) ? 'NN' : 'VBZ'
   }
-  return noun && !(next.lower === 'that' || CLOSED_CLASSES.get(next.lower) === 'DT') ? 'NN' : 'VBZ'
+  const afterComma = anchor.text === ',' && next.capital
+  const opens = next.lower === 'that' || CLOSED_CLASSES.get(next.lower) === 'DT'
+  return noun && !opens && !afterComma ? 'NN' : 'VBZ'
 }
 
 /** Whether an object or a clause seems to begin here. */

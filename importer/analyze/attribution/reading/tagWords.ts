@@ -130,7 +130,11 @@ function tagOpen(words: Word[], index: number, begins: boolean): Tag {
   if (COMMON_ADJECTIVES.has(word.lower)) {
     return isPredicate(words, index) || canModify(next) || inSeries(words, index) ? 'JJ' : 'NN'
   }
-  if (ADJECTIVE_ENDING.test(word.lower) && !NOUN_ENDING.test(word.lower)) {
+  if (
+    ADJECTIVE_ENDING.test(word.lower) &&
+    !NOUN_ENDING.test(word.lower) &&
+    !ENT_NOUNS.has(word.lower)
+  ) {
     return isPredicate(words, index) || canModify(next) || inSeries(words, index) ? 'JJ' : 'NN'
   }
   if (word.lower.length > 4 && word.lower.endsWith('ed')) {
@@ -184,6 +188,9 @@ const LY_NOUNS = wordSet(`
 const NOUN_ENDING =
   /(?:tion|sion|ment|ness|ity|ism|ists?|ship|ance|ence|cy|[eo]rs?|age|ure|hood|ians?|ies|isms|ments|tions|als)$/
 const ADJECTIVE_ENDING = /(?:ous|ful|less|ive|able|ible|al|ic|ish|ary|ent|ant)$/
+const ENT_NOUNS = wordSet(
+  'percent president agent student client event parent incident opponent resident continent accident proposal approval arrival withdrawal refusal denial removal rival signal capital hospital journal festival total official criminal individual professional general animal metal deal trial meal goal proponent talent percent cent tent',
+)
 const BEGINNERS = new Set(['.', '!', '?', ':', '(', '—', '–'])
 const NAMES_IN_CAPITALS = new Set(['US', 'WHO', 'IT', 'OF', 'AM', 'AS', 'MAY', 'WILL'])
 const IS_BEFORE = new Set(['that', 'there', 'here', 'what', 'who', 'where', 'how', 'let'])
