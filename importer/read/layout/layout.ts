@@ -7,6 +7,7 @@ import {takeEnd} from './steps/takeEnd.ts'
 import {takeHeaders} from './steps/takeHeaders.ts'
 import {takeHeadline} from './steps/takeHeadline.ts'
 import {takeNeighbours} from './steps/takeNeighbours.ts'
+import {takeStrays} from './steps/takeStrays.ts'
 import {takeTop} from './steps/takeTop.ts'
 import {toParagraphs} from './toParagraphs.ts'
 
@@ -28,7 +29,15 @@ export interface Layout {
  */
 export function layOut(text: string): Layout {
   const sheet = new Sheet(splitLines(text))
-  for (const step of [takeHeaders, applyRules, takeNeighbours, takeHeadline, takeTop, takeEnd])
+  for (const step of [
+    takeHeaders,
+    applyRules,
+    takeNeighbours,
+    takeHeadline,
+    takeTop,
+    takeStrays,
+    takeEnd,
+  ])
     step(sheet)
   return {
     headline: sheet.headline,

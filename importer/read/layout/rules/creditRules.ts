@@ -139,13 +139,14 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^[*([]*\s*(?:(?:corrections?|clarifications?|corrected|editor['’]?s['’]? (?:note|notes)|note from the editor|update|updates)(?: \([^)]{1,40}\)| (?:on )?\w+ \d{1,2}(?:, \d{4})?)?\s*[:–—|].{20,}|(?:corrections?|clarifications?)$|(?:this|the|an (?:earlier|previous)) (?:version of (?:this|the) )?(?:article|story|piece|headline|report|post|caption)\b.{0,60}\b(?:was (?:amended|updated|corrected|changed|edited|modified)|has been (?:amended|updated|corrected|changed|clarified|edited)|misstated|misspelled|misidentified|incorrectly|wrongly|mistakenly)\b.*|an (?:earlier|previous) version of .{0,80}\b(?:said|stated|gave|referred|named|had)\b.*|(?:we|the \p{Lu}\w+) (?:apologise|apologize|regret)s?\b.{0,40}\berrors?\b.*)$/iu,
+      /^[*([]*\s*(?:(?:corrections?|clarifications?|corrected|editor['’]?s['’]? (?:note|notes)|note from the editor|update|updates)(?: \([^)]{1,40}\)| (?:on )?\w+ \d{1,2}(?:, \d{4})?)?\s*[:–—|].{20,}|(?:corrections?|clarifications?)$|note(?: (?:to|for) (?:our )?(?:readers|members|subscribers|editors))?\s*:.{10,}|(?:this|the|an (?:earlier|previous)) (?:version of (?:this|the) )?(?:article|story|piece|headline|report|post|caption)\b.{0,60}\b(?:was (?:amended|updated|corrected|changed|edited|modified)|has been (?:amended|updated|corrected|changed|clarified|edited)|misstated|misspelled|misidentified|incorrectly|wrongly|mistakenly)\b.*|an (?:earlier|previous) version of .{0,80}\b(?:said|stated|gave|referred|named|had)\b.*|(?:we|the \p{Lu}\w+) (?:apologise|apologize|regret)s?\b.{0,40}\berrors?\b.*)$/iu,
     examples: [
       'CORRECTION: An earlier version of this article said pilots had rejected a rise of 16 per cent.',
       'This article was amended on 3 May 2025 to correct the name of the chair.',
       'An earlier version of this story misstated the length of the session.',
       "Editor's note: Names in this report have been changed for safety.",
       'Correction',
+      'Note to readers: the bulletin will not appear next week.',
     ],
     counterExamples: [
       'Corrections to the draft were refused.',

@@ -18,7 +18,7 @@ export function takeEnd(sheet: Sheet) {
     const line = sheet.lines[index]
     if (!line || isProse(line) || line.bullet !== null) break
     if (wordCount(line) > LONGEST_LABEL || /^(?:\(?\w{1,2}[.)]\s|[“"‘«])/.test(line.text)) break
-    if (/[.!?…:;,]["”’»)]?$/.test(line.text)) break
+    if (/[.!?…:;,]["”’»)]?$/.test(line.text) || isFact(sheet, index)) break
     const signed =
       sheet.byline || !/^[—–-]/.test(line.text)
         ? null
@@ -26,6 +26,13 @@ export function takeEnd(sheet: Sheet) {
     if (signed) sheet.takeByline(index, signed, false)
     else sheet.drop(index, 'trailing-label', 'a short line under the last paragraph')
   }
+}
+
+/** One of several lines "First meeting: 12 January": a box of facts. One such line alone is a credit or a link. */
+function isFact(sheet: Sheet, index: number): boolean {
+  const isPair = (at: number) =>
+    sheet.isFree(at) && /^[^.:]{2,40}: \S/.test(sheet.lines[at]?.text ?? '')
+  return isPair(index) && (isPair(index - 1) || isPair(index + 1))
 }
 
 /** "Ann Lee is a former pilot.", at the end of what Ann Lee wrote. */
