@@ -118,7 +118,9 @@ const nextReport: Cut = ({words, end, context}, index) => {
   const same = verb.tag === context.cueTag && (verb.tag === 'VBD' || verb.tag === 'VBZ')
   if (same && reports(verb) && callsForSomething(words, joint + 1, context.keepParticiples))
     return true
+  if (at(words, joint).lower === 'but' && isNegated(words, joint + 1)) return true
   if (!comma) return false
+  if (at(words, joint).lower === 'but' && isNegated(words, joint + 1)) return true
   if (!context.noun && AGAIN.has(verb.tag) && sameTense(verb, context.cueTag)) return true
   if (SIDE_CLAUSES.has(at(words, joint + 1).lower)) return true
   return (
@@ -126,6 +128,12 @@ const nextReport: Cut = ({words, end, context}, index) => {
     startsClause(words, joint + 1, end) &&
     clauseReports(words, joint + 1, end, reports)
   )
+}
+
+/** "but did not say", "but would not offer". */
+function isNegated(words: readonly Word[], index: number): boolean {
+  const {tag} = at(words, index)
+  return (tag === 'DO' || tag === 'MD') && NEGATIONS.has(at(words, index + 1).lower)
 }
 
 /** "called" is a report only with what it calls for or how it calls something. */
@@ -286,6 +294,7 @@ const ALTHOUGH = wordSet('although though')
 const SUMMARIES = wordSet(`
   recommendation claim charge statement remark comment argument accusation assertion reference notion suggestion
   position view allegation decision move proposal promise prediction sentiment stance`)
+const NEGATIONS = wordSet("not n't")
 const CALLED = wordSet('for on it them him her the out')
 const CARRY_ON = wordSet('and but or that')
 const BEFORE_GERUND = wordSet('before after while by without in')

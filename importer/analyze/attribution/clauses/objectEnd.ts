@@ -36,12 +36,12 @@ function endsObject(words: readonly Word[], index: number, end: number, cue: Tag
     while (at(words, verb).tag === 'ADV') verb++
     const follows = at(words, verb)
     if (isFinite(follows) || (follows.tag === 'VB' && cue === 'VB')) return true
-    if (follows.tag === cue && cue !== 'VBN') return true
+    if (follows.tag === cue && cue !== 'VBN' && cue !== 'NN') return true
     return word.lower === 'but' || startsShortClause(words, index + 1, end)
   }
   if (word.tag === 'SUB' || ENDING.has(word.lower))
     return !GOES_AFTER.has(at(words, index - 1).lower)
-  if (word.lower === 'as' && startsClause(words, index + 1, end)) return true
+  if (word.lower === 'as' && !next.opens && startsShortClause(words, index + 1, end)) return true
   if (TIME_PREPOSITIONS.has(word.lower) && TIME_WORDS.has(next.lower)) return true
   if (OCCASION_PREPOSITIONS.has(word.lower) && namesOccasion(words, index + 1)) return true
   if (word.lower === 'by' && next.tag === 'VBG') return true

@@ -36,7 +36,7 @@ export const toldHearer: VerbFrame = {
       at(words, hearer).tag === 'TO' ||
       (at(words, hearer).lower === 'not' && at(words, hearer + 1).tag === 'TO')
     if (infinitive && patterns.has('hearer-to')) {
-      return found(cue, [[next, objectEnd(words, next, end, cue.tag)]])
+      return found(cue, [[next, longObjectEnd(words, next, end, cue.tag, cue.context)]])
     }
     if (!NO_BARE_CLAUSE.has(lemma)) {
       if (first.tag === 'PRP') {

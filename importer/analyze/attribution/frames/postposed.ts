@@ -70,8 +70,17 @@ function isEdge(word: Word): boolean {
 function isForced(cue: Cue, afterQuotation: boolean): boolean {
   if (!afterQuotation || !cue.source || !cue.patterns.has('quote')) return false
   if (!STOPPED.has(at(cue.words, cue.source[0] - 2).text)) return false
+  if (!quotesWhole(cue.words, cue.source[0] - 1)) return false
   const next = at(cue.words, cue.next)
   return next.tag !== 'THAT' && !(next.opens && !cue.patterns.has('hearer'))
+}
+
+/** Whether the quotation begins a clause: not `on “jobs for all,” X said`. */
+function quotesWhole(words: readonly Word[], close: number): boolean {
+  let opening = close - 1
+  while (opening > 0 && !at(words, opening).opens) opening--
+  const {tag} = at(words, opening - 1)
+  return opening === 0 || (tag !== 'IN' && tag !== 'DT' && tag !== 'JJ' && tag !== 'POS')
 }
 
 /** After a comma (not a quotation): the verb has its content on its right after all. */

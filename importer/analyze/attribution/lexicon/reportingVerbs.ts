@@ -48,7 +48,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
      grumble guess figure reason theorize quote proclaim pronounce profess tease protest reckon swear snap
      sigh attest affirm clarify advise post intone inquire wonder interject chime deadpan scoff sniff bark
      exhort fume thunder fulminate vent plead preach order retweet ask tell object elaborate gripe gloat crow rejoin
-     signal relate summarize summarise submit message cable telegraph radio joke intervene venture`,
+     signal relate summarize summarise message cable telegraph radio joke intervene venture`,
   ],
   [
     'hearer',

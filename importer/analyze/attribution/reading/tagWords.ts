@@ -137,6 +137,7 @@ function tagOpen(words: Word[], index: number, begins: boolean): Tag {
   ) {
     return isPredicate(words, index) || canModify(next) || inSeries(words, index) ? 'JJ' : 'NN'
   }
+  if (word.lower.includes('-')) return canModify(next) ? 'JJ' : 'NN'
   if (word.lower.length > 4 && word.lower.endsWith('ed')) {
     if (before.tag === 'DT' || before.tag === 'POS' || before.tag === 'IN') return 'JJ'
     return isPredicate(words, index, true) ? 'VBN' : 'VBD'
