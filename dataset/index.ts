@@ -11,3 +11,10 @@ export type {User} from './users.ts'
 
 // What can go wrong
 export {DataFolderError, DatasetInUseError, PortInUseError} from './openErrors.ts'
+export {ImportFileError} from './backup/readDocuments.ts'
+
+// Backup
+export {exportDataset} from './backup/exportDataset.ts'
+export type {Counts} from './backup/exportDataset.ts'
+export {importDataset} from './backup/importDataset.ts'
+export type {ImportOptions} from './backup/importDataset.ts'

@@ -10,6 +10,7 @@ import {BODY_LIMIT, readBodiesAsBytes} from './body.ts'
 import type {ApiContext, Routes} from './context.ts'
 import {API, pathParam} from './context.ts'
 import {docRoutes} from './doc.ts'
+import {exportRoutes} from './export.ts'
 import {historyRoutes} from './history.ts'
 import {identities} from './identities.ts'
 import {listenRoutes} from './listen.ts'
@@ -99,6 +100,7 @@ const ROUTES: readonly Routes[] = [
   mutateRoutes,
   actionsRoutes,
   historyRoutes,
+  exportRoutes,
   listenRoutes,
   liveRoutes,
   usersRoutes,
