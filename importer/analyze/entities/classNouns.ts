@@ -2,7 +2,7 @@ import type {OrganizationKind} from '../analysis.ts'
 
 const CLASSES: Readonly<Partial<Record<OrganizationKind, string>>> = {
   union: `union guild`,
-  company: `company firm airline operator retailer carmaker steelmaker shipbuilder supermarket contractor employer
+  company: `company firm airline operator retailer carmaker steelmaker drugmaker chipmaker planemaker truckmaker toymaker shipbuilder supermarket contractor employer
     manufacturer giant brewer publisher developer utility supplier carrier chain maker group's startup lender
     miner producer haulier airframer studio bank insurer conglomerate refinery brewery dairy`,
   'government-body': `service regulator watchdog authority ministry department council agency commission

@@ -1,4 +1,5 @@
 import {findGeoNames, geoName} from './gazetteer.ts'
+import {isGivenName} from './givenNames.ts'
 import {HEAD_NOUNS, WEAK_HEADS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
 import type {Drafts} from './organizationDrafts.ts'
@@ -133,12 +134,14 @@ function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMenti
   const belongsTo =
     organizationAfter(reading, name.to) ?? (after ? organizationAfter(reading, after.to) : null)
   const verb = lowerAt(reading, name.to)
-  const inverted = SPEECH_VERBS.has(lowerAt(reading, start - 1))
+  const inverted = INVERTED.test(lowerAt(reading, start - 1))
+  const given = words > 1 && isGivenName(reading.tokens[name.from]?.text ?? '')
   let evidence = 0
   if (honorific) evidence += 3
   if (title) evidence += 2
   if (before || after) evidence += 3
   if (who) evidence += 2
+  if (given) evidence += 2
   if (words > 1 && (SPEECH_VERBS.has(verb) || inverted)) evidence += 2
   else if (words > 1 && ACT_VERBS.has(verb)) evidence += 1
   return {
@@ -174,6 +177,7 @@ function doubtOf(reading: Reading, name: TokenRange, run: NameRun): number {
   for (let at = name.from; at < name.to; at++)
     if (isCapital(reading.tokens[at]) && reading.common.has(lowerAt(reading, at))) doubt += 1
   if (name.to - name.from > 4) doubt += 1
+  if (/^(?:told|tells)$/.test(previous)) doubt += 2
   if (previous === 'the') doubt += 3
   if (LOCATIVES.has(previous) || previous === 'from') doubt += 2
   if (previous === 'of' || previous === 'for') doubt += 1
@@ -232,6 +236,9 @@ function bare(lower: string): string {
 
 const HYPHENATED_POST =
   /^\p{L}+-(?:in-chief|general|elect|designate|chancellor|president|of-two|of-three|of-four)$/u
+/** Verbs of saying that may stand before their subject; after "told" and "asked" stands a hearer. */
+const INVERTED =
+  /^(?:said|says|say|added|adds|wrote|writes|replied|insisted|explained|argued|noted|joked|recalled)$/
 const PLURAL_NOUN = /^\p{Ll}{3,}s$/u
 const LEADS: ReadonlySet<string> = new Set(
   'leads led heads headed chairs chaired runs ran represents represented directs directed leading heading chairing speaks spoke founded manages commands commanded'.split(

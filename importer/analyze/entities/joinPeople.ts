@@ -1,4 +1,5 @@
 import type {PersonMention} from './findPeople.ts'
+import {genderOfName} from './givenNames.ts'
 import {HONORIFICS} from './posts.ts'
 import {lowerAt, textOf, type Reading} from './tokens.ts'
 import {ACT_VERBS, PARTICLES} from './vocabulary.ts'
@@ -148,6 +149,9 @@ function genderOf(reading: Reading, mentions: readonly PersonMention[]): 'male' 
     if (/(?:woman|wife|mother|daughter|sister|widow|queen)$/.test(noun)) return 'female'
     if (/(?:[^o]man|husband|father|son|brother|king)$/.test(noun)) return 'male'
   }
+  const named = mentions.find((mention) => mention.words > 1)
+  const usual = named ? genderOfName(reading.tokens[named.from]?.text ?? '') : null
+  if (usual) return usual
   for (const mention of mentions) {
     const sentence = reading.tokens[mention.from]?.sentence
     for (let at = mention.to; at < mention.to + 40; at++) {

@@ -4,7 +4,7 @@ import {lowerAt, type Reading, type TokenRange} from './tokens.ts'
 /** Whether the word says what one person is or does, by the list or by its ending ("defenseman", "cellist"). */
 export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase().replaceAll('\u00ad', '')
-  if (NO_ROLES.has(lower)) return false
+  if (NO_ROLES.has(lower) || MAKERS.test(lower)) return false
   return POST_NOUNS.has(lower) || isPostNoun(lower) || ENDING.test(lower) || HYPHENATED.test(lower)
 }
 
@@ -22,6 +22,9 @@ export function headOf(reading: Reading, {from, to}: TokenRange): number {
   return at > from ? at - 1 : -1
 }
 
+/** Firms, not people. */
+const MAKERS =
+  /^(?:car|drug|steel|chip|plane|truck|toy|phone|aircraft|engine|tyre|tire|paper)maker$/
 const NO_ROLES: ReadonlySet<string> = new Set(
   'german roman norman ottoman human layman talisman'.split(' '),
 )

@@ -1,6 +1,7 @@
 import type {Span} from '../../span.ts'
 import type {FoundOfficial} from '../analysis.ts'
 import type {EntityMention} from '../entities/entities.ts'
+import {genderOfName} from '../entities/givenNames.ts'
 import {isRoleNoun} from '../entities/roleNouns.ts'
 import {sameHead} from './antecedent.ts'
 import {enter, lastPlace, type CastMember, type Gender} from './cast.ts'
@@ -272,10 +273,13 @@ function affiliationWords(scene: Scene, official: FoundOfficial | null): string[
     .split(/\s+/)
 }
 
-function genderOf(official: FoundOfficial | null): Gender {
+/** From the courtesy title, else from the given name. */
+export function genderOf(official: FoundOfficial | null): Gender {
   const title = official?.honorificPrefix?.toLowerCase() ?? ''
   if (/^(?:mr|sir|lord)\b/.test(title)) return 'male'
-  return /^(?:mrs|ms|miss|dame|lady)\b/.test(title) ? 'female' : null
+  if (/^(?:mrs|ms|miss|dame|lady)\b/.test(title)) return 'female'
+  const [given = '', ...rest] = official?.name.split(/\s+/) ?? []
+  return rest.length > 0 ? genderOfName(given) : null
 }
 
 function isPublisher(scene: Scene, id: string): boolean {

@@ -1,5 +1,5 @@
 import {antecedent, type Candidate} from './antecedent.ts'
-import {enterBody, enterPerson} from './identify.ts'
+import {enterBody, enterPerson, genderOf} from './identify.ts'
 import {isPerson, lastPlace, type CastMember, type Gender} from './cast.ts'
 import {readLabel, tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import type {Scene} from './scene.ts'
@@ -108,7 +108,7 @@ function people(scene: Scene, position: number): Candidate[] {
     position: mention.span.start,
     speaks: false,
     subject: isSubject(scene, mention.extended.start),
-    gender: null,
+    gender: genderOf(scene.officials.get(mention.id) ?? null),
   }))
   return [...named, ...spoken(scene, position, (member) => isPerson(member) && !member.plural)]
 }
