@@ -14,7 +14,7 @@ export function isAboutTalks({sentences}: TalkText, pairNamed: boolean): boolean
     strong ||= STRONG.test(masked)
   }
   const enough = sentences.length <= 4 ? 1 : Math.max(2, sentences.length / 15)
-  return words >= enough && (strong || (pairNamed && words >= 3))
+  return words >= enough && (strong || pairNamed)
 }
 
 /** Whether one sentence speaks of talks, rounds or deals. */
@@ -23,10 +23,10 @@ export function speaksOfTalks(masked: string): boolean {
 }
 
 const TALK_WORDS =
-  /\b(?:offer|proposals?|proposed|demanded|concessions?)\b|\bmet (?:twice|[a-z]+ times)|\bwithout (?:an? )?(?:deal|agreement)|(?<!\b(?:he|she|who|it) )\btalks\b|\bnegotiat\w+|\bbargain(?:ing|ed)?\b|\bmediat\w+|\bcease-?fires?\b|\btruces?\b|\btreaty\b|\brounds? (?:of|with)\b|\bdelegations?\b|\bprisoner (?:swap|exchange)|\bexchange of prisoners|\bcollective agreement|\bconciliat\w+|\barbitrat\w+|\b(?:pay|contract|wage) offer\b|\bpeace (?:deal|accord|agreement)|\bdiscussions\b|\bmeetings? (?:of|between|with)\b|\bconsultations\b|\b(?:both|two|other) (?:sides|parties|side)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous) (?:round|session|meeting|sitting)\b|\bsessions?\b|\bthe meeting\b|\bmet the\b|\breach(?:ed)? (?:an )?agreement\b|\bcoalition\b|\bthe table\b/g
+  /\b(?:offer|proposals?|proposed|demanded|concessions?)\b|\bmet (?:twice|[a-z]+ times)|\bwithout (?:an? )?(?:deal|agreement)|(?<!\b(?:he|she|who|it) )\btalks\b|\bnegotiat\w+|\bbargain(?:ing|ed)?\b|\bmediat\w+|\bcease-?fires?\b|\btruces?\b|\btreaty\b|\brounds? (?:of|with)\b|\bdelegations?\b|\bprisoner (?:swap|exchange)|\bexchange of prisoners|\bcollective agreement|\bconciliat\w+|\barbitrat\w+|\b(?:pay|contract|wage) offer\b|\bpeace (?:deal|accord|agreement)|\bdiscussions\b|\bmeetings? (?:of|between|with)\b|\bconsultations\b|\b(?:both|two|other) (?:sides|parties|side)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous) (?:round|session|meeting|sitting)\b|\bsessions?\b|\bthe meeting\b|\bmet the\b|\breach(?:ed)? (?:an )?agreement\b|\bcoalition\b|\b(?:sat|sit) down\b|\b(?:final|last|latest|opening) round\b|\b(?:tentative|provisional) (?:agreement|deal)\b|\bthe table\b/g
 
 const STRONG =
   /(?<!\b(?:he|she|who|it) )\btalks\b|\bnegotiat\w+|\bbargaining\b|\bmediat(?:ed|ion|ors?|ing)\b|\bconciliat\w+|\b(?:cease-?fire|truce)s?\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:meeting|session|round) (?:of|between|with)\b|\bconsultations (?:with|between)\b|\bcoalition (?:agreement|partners)\b|\b(?:teams|delegations|negotiators|envoys|sides)\b[^.;]{0,60}\b(?:round|session)\b|\b(?:truce|ceasefire) after\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (?:session|sitting|meeting)\b|\b(?:met|sat|session|meeting)\b[^.;]{0,80}\bwithout (?:an? )?(?:[a-z]+ )?(?:deal|agreement|contract|settlement)\b|\bme(?:t|et) (?:twice|(?:three|four|five|six|seven|eight|nine|ten) times)\b/
 
 const SENTENCE_WORDS =
-  /\b(?:talks|negotiat\w+|rounds?|sessions?|meetings?|met|bargain\w*|agreement|deal|accord|truces?|cease-?fires?|declaration|treaty|discussions|dialogue|contract|track|prisoners?|dispute|swap|consultations|sitting|mediat\w+|protocol|table|offers?|pact|coalition|merger)\b/
+  /\b(?:talks|negotiat\w+|rounds?|sessions?|meetings?|met|bargain\w*|agreement|deal|accord|truces?|cease-?fires?|declaration|treaty|discussions|dialogue|contract|track|prisoners?|dispute|swap|consultations|sitting|mediat\w+|protocol|table|offers?|pact|coalition|merger|sat down|sit down)\b/

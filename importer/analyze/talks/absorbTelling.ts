@@ -1,6 +1,7 @@
 import type {Evidence, FoundSession} from '../analysis.ts'
 import type {PrintedDay} from './dates.ts'
 import type {Duration} from './durations.ts'
+import {numberValue} from './numbers.ts'
 import type {RoundDraft} from './roundDraft.ts'
 import type {Telling} from './telling.ts'
 
@@ -15,7 +16,7 @@ export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | n
   if (draft.sides.size === 0 && new Set(telling.sides).size > 1)
     draft.sides = new Set(telling.sides)
   takeOrdinal(draft, telling, main)
-  draft.noun ??= NOUN.exec(sentence.masked.slice(mention.start, mention.end))?.[0] ?? null
+  draft.noun ??= nounOf(sentence.masked.slice(mention.start, mention.end))
   draft.sitting ??= mention.sitting
   draft.justBefore ||=
     mention.relation === 'previous' && !/\ban? (?:earlier|previous)/.test(sentence.masked)
@@ -28,6 +29,7 @@ export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | n
   draft.level ??= telling.level
   draft.venue ??= telling.venue
   draft.long ||= LONG.test(sentence.masked)
+  draft.dayCount ??= dayCountOf(sentence.masked)
   const sessions = sessionsOf(telling, evidence)
   for (const session of sessions) addSession(draft, session)
   if (telling.status === 'scheduled' && draft.status === 'ongoing') return
@@ -37,6 +39,18 @@ export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | n
 
 const LONG =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)[- ](?:days?|weeks?|months?)(?:-long)?\b[^.;]{0,25}\b(?:talks|negotiations?|discussions|bargaining|session|meeting|round|conference|deliberations|consultations)|\b(?:talks|negotiations|session|round|meeting) that (?:ran|lasted|took)[^.;]{0,20}\b(?:days|weeks|months)\b/
+
+const DAY_COUNT =
+  /\b(?<count>two|three|four|five|[2-5])[- ]days?\b(?= of|[- ](?:[a-z]+ )?(?:session|meeting|round|talks|negotiations|summit|conference))/
+
+function dayCountOf(masked: string): number | null {
+  const count = DAY_COUNT.exec(masked)?.groups?.['count']
+  return count ? numberValue(count) : null
+}
+
+function nounOf(printed: string): string | null {
+  return /\b(?:met|sat down)$/.test(printed) ? 'meeting' : (NOUN.exec(printed)?.[0] ?? null)
+}
 
 const NOUN = /round|session|meeting|sitting|plenary|talks|negotiations|summit/
 

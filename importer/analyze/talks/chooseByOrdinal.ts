@@ -59,6 +59,7 @@ const PREDICATE =
 function isOnlyNamed(telling: Telling): boolean {
   const {status, unsure, sentence} = telling
   if (daysOf(telling).length > 0) return false
+  if (telling.place !== null && status === 'scheduled') return false
   const asked = sentence.text.trimEnd().endsWith('?')
   const told = status === 'concluded' || status === 'cancelled' || status === 'suspended'
   return (unsure || asked) && !(told && !asked)

@@ -100,7 +100,9 @@ function isEarlier(telling: Telling, main: RoundDraft | null): boolean {
 function goesOn(telling: Telling, soFar: RoundsSoFar): Choice {
   const {last, main} = soFar
   if (!tellsAnything(telling) || telling.unsure) return 'nobody'
-  return fitting(last, telling) ?? fitting(main, telling) ?? 'nobody'
+  const turned = last?.status === 'scheduled' && telling.status !== 'scheduled'
+  const aboutLast = turned && /^n/.test(telling.sentence.masked) ? null : fitting(last, telling)
+  return aboutLast ?? fitting(main, telling) ?? 'nobody'
 }
 
 function coming(telling: Telling, soFar: RoundsSoFar): Choice {

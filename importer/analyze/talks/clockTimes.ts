@@ -7,7 +7,7 @@ const TIME = '(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?)?|noon|
 const RANGES: readonly RegExp[] = [
   `\\b(?:from|between) (?:about |around |just after )?(?<from>${TIME}) (?:to|until|till|and|through) (?:about |around |just after |almost |nearly )?(?<to>${TIME})`,
   `\\b(?<from>${TIME}) ?(?:-|–|—|to) ?(?<to>${TIME})`,
-  `\\b(?:began|started|opened|convened|sat down|met|gathered|resumed|walked in|arrived) (?:[^.;]{0,40} )?at (?:about |around |just after )?(?<from>${TIME})[^.;]{1,80}?\\b(?:ended|broke up|finished|adjourned|rose|closed|left|until|till|lasted until|over|broke off|walked out|done|wrapped up)(?: by| at| shortly after| just after| before)* (?<to>${TIME})`,
+  `\\b(?:began|begun|started|opened|convened|sat down|met|gathered|resumed|walked in|arrived) (?:[^.;]{0,40} )?at (?:about |around |just after )?(?<from>${TIME})[^.;]{1,80}?\\b(?:ended|broke up|finished|adjourned|rose|closed|left|until|till|lasted until|over|broke off|walked out|done|wrapped up)(?: by| at| shortly after| just after| before)* (?<to>${TIME})`,
   `\\b(?:sat|began|started|opened|convened|met|gathered) (?:down )?at (?<from>${SPOKEN})[^.;]{1,60}?\\b(?:ended|broke up|finished|adjourned|rose|closed|left|until|till|were done)(?: by| at)* (?<to>${SPOKEN})`,
 ].map((source) => new RegExp(source, 'g'))
 

@@ -1,5 +1,5 @@
 import type {Span} from '../../span.ts'
-import type {PrintedDay} from './dates.ts'
+import {addDays, type PrintedDay} from './dates.ts'
 import type {Duration} from './durations.ts'
 import {compile} from './marks.ts'
 import {NUMBER, ORDINAL, numberValue, ordinalValue} from './numbers.ts'
@@ -71,6 +71,11 @@ const RULES: readonly EnumerationRule[] = [
     expression: compile(`\\b${COUNT} (?:{W} ){0,2}?${ROUNDS}\\b`, ''),
   },
   {
+    name: 'met-on-days',
+    fromFirst: false,
+    expression: compile(`\\b(?:had |have )?met(?= (?:on|in) )`, ''),
+  },
+  {
     name: 'rounds-in',
     fromFirst: false,
     expression: compile(`\\b(?:rounds|sessions|meetings|sittings)(?:,? held)? (?=in |on |at )`, ''),
@@ -85,7 +90,7 @@ interface Cues {
 
 /** A quick look: only a sentence that speaks of several rounds can enumerate them. */
 export function mayEnumerate(masked: string): boolean {
-  return /rounds|sessions|meetings|sittings|talks|consultations|encounters|twice|times|the first (?:two|three|four|five|six)/.test(
+  return /\bmet (?:on|in)|rounds|sessions|meetings|sittings|talks|consultations|encounters|twice|times|the first (?:two|three|four|five|six)/.test(
     masked,
   )
 }
@@ -105,6 +110,7 @@ export function readEnumeration(masked: string, cues: Cues): Enumeration | null 
     if (size === null && ordinals.length === 0 && !isCoordinated(masked, groups)) continue
     if (groups.length < 2 || (ordinals.length > 0 && ordinals.length !== groups.length)) continue
     if (size !== null && groups.length > size) continue
+    if (size === null && ordinals.length === 0 && areOneSpell(groups)) continue
     const complete = size === groups.length
     const items = groups.map((one, i) => ({
       ...one,
@@ -128,6 +134,16 @@ function countOf(words: string): number | null {
 
 function isDay({role}: PrintedDay): boolean {
   return role === 'on' || role === 'from' || role === 'to' || role === 'start' || role === 'end'
+}
+
+/** Days in a row, or one place: a single round of some days. */
+function areOneSpell(groups: readonly Group[]): boolean {
+  const places = new Set(groups.flatMap(({place}) => (place === null ? [] : [place])))
+  if (places.size > 1) return false
+  const days = groups.flatMap(({dates}) =>
+    dates.flatMap(({date}) => (date?.precision === 'day' ? [date.date] : [])),
+  )
+  return days.every((day, i) => i === 0 || day <= addDays(days[i - 1] ?? day, 1))
 }
 
 /** Between one item and the next stand only words that join: "in Geneva in May and in London in June". */

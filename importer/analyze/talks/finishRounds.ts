@@ -1,4 +1,5 @@
 import type {FoundRound, FoundSession, OutcomeCode, PreciseDate, RoundStatus} from '../analysis.ts'
+import {addDays} from './dates.ts'
 import type {RoundDraft} from './roundDraft.ts'
 
 export interface FinishOptions {
@@ -116,7 +117,11 @@ function datesOf(draft: RoundDraft, status: RoundStatus) {
     draft.end ??
     (status === 'suspended' && days.length === 1 && draft.start === null ? first : last)
   const start = earliest(draft.start, first) ?? (draft.long || status === 'suspended' ? null : end)
-  if (draft.long && draft.start === null && days.length <= 1 && end) return {start: null, end}
+  if (draft.long && draft.start === null && days.length <= 1 && end) {
+    // "Ended two days of talks on Tuesday": they began the day before.
+    const days = draft.dayCount === null ? null : addDays(end.date, 1 - draft.dayCount)
+    return {start: day(days ?? undefined), end}
+  }
   return {start, end: end ?? (draft.long ? null : null)}
 }
 

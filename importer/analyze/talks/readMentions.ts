@@ -3,7 +3,10 @@ import {MENTION_RULES} from './mentionRules.ts'
 import {numberValue, ordinalValue} from './numbers.ts'
 import type {RoundMention} from './roundMention.ts'
 
-const RULES = MENTION_RULES.map((rule) => ({...rule, expression: compile(rule.pattern, 'g')}))
+/** Rules that need a round spoken of before come last: the round may stand in the same sentence. */
+const RULES = [...MENTION_RULES]
+  .sort((a, b) => Number(a.needsContext ?? false) - Number(b.needsContext ?? false))
+  .map((rule) => ({...rule, expression: compile(rule.pattern, 'g')}))
 
 /** The first of its kind for a long time is no first round. */
 const FIRST_FOR_LONG =

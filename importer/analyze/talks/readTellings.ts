@@ -49,6 +49,7 @@ export function readTellings(
 }
 
 interface Cues {
+  readonly today: string | null
   readonly statuses: readonly (Span & {rule: (typeof STATUS_RULES)[number]; rank: number})[]
   readonly outcomes: readonly (Span & {rule: (typeof OUTCOME_RULES)[number]})[]
   readonly venues: readonly Venue[]
@@ -70,6 +71,7 @@ function readCues(
   const {masked, text} = sentence
   const unquoted = masked.replace(/["“«][^"”»]*["”»]/g, (quoted) => ' '.repeat(quoted.length))
   return {
+    today: reference?.today ?? null,
     statuses: STATUS_RULES.flatMap((rule, rank) =>
       [...unquoted.matchAll(rule.pattern)].map((match) => ({...spanOf(match), rule, rank})),
     ),
@@ -86,6 +88,7 @@ function readCues(
 function before(cues: Cues, offset: number): Cues {
   const only = <Cue extends Span>(all: readonly Cue[]) => all.filter(({start}) => start < offset)
   return {
+    today: cues.today,
     statuses: only(cues.statuses),
     outcomes: only(cues.outcomes),
     venues: only(cues.venues),
@@ -106,6 +109,7 @@ function tell(
     all.filter((cue) => nearest(mentions, cue, masked) === mention)
   const status = bestStatus(mine(cues.statuses), mention, masked)
   const dates = mine(cues.dates).filter(({role}) => role !== 'speech')
+  const outcome = mine(cues.outcomes)[0]?.rule.outcome ?? null
   const moved =
     status?.status === 'suspended' ? dates.find((date) => isNewDate(date, masked)) : undefined
   const newDate = status?.name === 'postponed' ? moved : undefined
@@ -114,15 +118,15 @@ function tell(
     mention,
     sentence,
     index,
-    status: newDate ? 'scheduled' : resumption ? 'ongoing' : (status?.status ?? null),
+    status: newDate ? 'scheduled' : resumption ? 'ongoing' : endedBy(status, outcome),
     statusRule: status?.name ?? null,
-    outcome: mine(cues.outcomes)[0]?.rule.outcome ?? null,
+    outcome,
     place: nearestTo(mention, mine(cues.venues), masked)?.name ?? null,
     dates: newDate
       ? [{...newDate, role: 'on'}]
       : dates
           .filter((date) => date !== resumption)
-          .map((date) => turnAhead(date, status?.status ?? null)),
+          .map((date) => turnAhead(date, status?.status ?? null, cues.today)),
     durations: mine(cues.durations),
     format: findFormat(masked),
     level: findLevel(masked),
@@ -134,17 +138,36 @@ function tell(
   }
 }
 
+/** Talks that were broken off without a result are over, unless the text says that they go on. */
+function endedBy(
+  status: (typeof STATUS_RULES)[number] | undefined,
+  outcome: OutcomeCode | null,
+): RoundStatus | null {
+  if (status?.name === 'suspended' && outcome === 'no-agreement') return 'concluded'
+  return status?.status ?? null
+}
+
 /** "Put off until Thursday": the day to which a round was moved. */
 function isNewDate({start}: PrintedDay, masked: string): boolean {
   return /\b(?:until|till|to) $/.test(masked.slice(Math.max(0, start - 8), start))
 }
 
 /** A bare weekday beside a round to come is the next of its name. */
-function turnAhead(day: PrintedDay, status: RoundStatus | null): PrintedDay {
+function turnAhead(day: PrintedDay, status: RoundStatus | null, today: string | null): PrintedDay {
   const {date, weekday, ahead, end, start} = day
-  if (status !== 'scheduled' || ahead || !weekday || date?.precision !== 'day') return day
+  if (!weekday || date?.precision !== 'day') return day
+  if (status === 'cancelled' || status === 'suspended') return turnNear(day, date.date, today)
+  if (status !== 'scheduled' || ahead) return day
   if (end - start > weekday.length + 1 || day.isToday) return day
   return {...day, date: {...date, date: addDays(date.date, 7)}, ahead: true}
+}
+
+/** "Planned for Tuesday, was called off": the Tuesday nearest to the day of publication. */
+function turnNear(day: PrintedDay, date: string, today: string | null): PrintedDay {
+  if (today === null || !day.ahead || date <= addDays(today, 3)) return day
+  return date > addDays(today, 6)
+    ? day
+    : {...day, date: {date: addDays(date, -7), precision: 'day'}, ahead: false}
 }
 
 function enumerated(

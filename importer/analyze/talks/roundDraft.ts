@@ -33,6 +33,8 @@ export interface RoundDraft {
   readonly weekdays: string[]
   /** Several days, weeks or months long, as the text says. */
   long: boolean
+  /** How many days it is said to have taken ("two days of talks"), or null. */
+  dayCount: number | null
   sessions: FoundSession[]
   format: FoundRound['format']
   level: string | null
@@ -61,6 +63,7 @@ export function draftRound(firstTold: number): RoundDraft {
     days: new Map(),
     weekdays: [],
     long: false,
+    dayCount: null,
     sessions: [],
     format: null,
     level: null,

@@ -14,7 +14,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'cancelled',
     status: 'cancelled',
     pattern:
-      /\b(?:cancel(?:l?ed|s|ling|lation)|call(?:s|ed|ing)? off|scrap(?:ped|s)|will not (?:now )?(?:take place|go ahead|be held)|won't (?:take place|go ahead)|off the table|abandoned|been dropped|not going ahead)\b/g,
+      /\b(?:cancel(?:l?ed|s|ling|lation)|call(?:s|ed|ing)? off|scrap(?:ped|s)|will not (?:now )?(?:take place|go ahead|be held)|won't (?:take place|go ahead)|off the table|been dropped|not going ahead)\b/g,
     example: 'The sixth round has been cancelled.',
     counter: 'The sixth round has begun.',
   },
@@ -85,7 +85,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     name: 'without-result',
     outcome: 'no-agreement',
     pattern: new RegExp(
-      `\\bwith(?:out| no) (?:[^\\s,.;]+ ){0,4}?(?:${RESULT}|announcing|extending|agreeing|settling)\\b|\\b(?:no|little|scant|not much|nor any) (?:[^\\s,.;]+ ){0,2}?${RESULT}\\b(?! (?:will|would|can|could|is|until))|\\bno headway|\\bfail(?:ed|ing|s|ure)? to (?:reach|agree|produce|secure|break|yield|clinch|bridge|close|settle|narrow|resolve)|\\bdeadlock(?:ed)?\\b|\\bcollaps(?:ed|es|e)\\b|\\binconclusive(?:ly)?\\b|\\bnot conclusive\\b|\\bempty-handed\\b|\\bin (?:failure|acrimony|disarray|stalemate)\\b|\\bstalemate\\b|\\bimpasse\\b|\\bwalk(?:ed|ing|s)? (?:out|away)\\b|\\bstormed out\\b|\\bsigned nothing\\b|\\b(?:neither|none|nor)\\b[^.;]{0,30}\\b(?:produced|yielded|brought|led|ended)|\\bnothing (?:was |had been )?(?:agreed|signed|settled)\\b|\\bfar apart\\b|\\bno closer\\b|\\bagree(?:d)? only (?:on|to) (?:pizza|lunch|disagree)\\b|\\bbroke down\\b|\\bleft the (?:room|table|hall)\\b|\\brejected the (?:offer|proposal|text)\\b`,
+      `\\bwith(?:out| no) (?:[^\\s,.;]+ ){0,4}?(?:${RESULT}|announcing|extending|agreeing|settling)\\b|\\b(?:no|little|scant|not much|nor any) (?:[^\\s,.;]+ ){0,2}?${RESULT}\\b(?! (?:will|would|can|could|is|until))|\\bno headway|\\bfail(?:ed|ing|s|ure)? (?:on [a-z]+ )?to (?:reach|agree|produce|secure|break|yield|clinch|bridge|close|settle|narrow|resolve)|\\bdeadlock(?:ed)?\\b|\\bcollaps(?:ed|es|e)\\b|\\binconclusive(?:ly)?\\b|\\bnot conclusive\\b|\\bempty-handed\\b|\\bin (?:failure|acrimony|disarray|stalemate)\\b|\\bstalemate\\b|\\bimpasse\\b|\\bwalk(?:ed|ing|s)? (?:out|away)\\b|\\bstormed out\\b|\\bsigned nothing\\b|\\babandoned\\b|\\bwent home\\b|\\bbroke (?:off|up) (?:[^\\s,.;]+ ){0,6}?without\\b|\\b(?:neither|none|nor)\\b[^.;]{0,30}\\b(?:produced|yielded|brought|led|ended)|\\bnothing (?:was |had been )?(?:agreed|signed|settled)\\b|\\bfar apart\\b|\\bno closer\\b|\\bagree(?:d)? only (?:on|to) (?:pizza|lunch|disagree)\\b|\\bbroke down\\b|\\bleft the (?:room|table|hall)\\b|\\brejected the (?:offer|proposal|text)\\b`,
       'g',
     ),
     example: 'The session broke up without a contract.',

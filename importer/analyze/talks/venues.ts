@@ -18,7 +18,7 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
     const start = match.index + match[0].length - name.length
     if (OFFICE_BEFORE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index)))
       continue
-    const town = townAt(sentence, start, name, names, /^(?:[Ii]n|[Aa]t)/.test(lead))
+    const town = townAt(sentence, start, name, names, /^(?:in|at|outside|near)/i.test(lead))
     if (!town) continue
     found.push(town)
     found.push(...listedAfter(sentence, town, names))
@@ -48,7 +48,7 @@ export function townsOf(
     for (const match of sentence.text.matchAll(AFTER_PREPOSITION)) {
       const {lead = '', name = ''} = match.groups ?? {}
       const start = match.index + match[0].length - name.length
-      const town = townAt(sentence, start, name, towns, /^(?:[Ii]n|[Aa]t)\b/.test(lead))
+      const town = townAt(sentence, start, name, towns, /^(?:in|at|outside|near)/i.test(lead))
       if (!town) continue
       towns.add(town.name)
       for (const {name} of listedAfter(sentence, town, towns)) towns.add(name)
@@ -78,7 +78,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|(?:el|al|de|la|es|upon|am)(?![\\p{L}]))){0,3}"
 
 const AFTER_PREPOSITION = new RegExp(
-  `(?<lead>\\b(?:[Ii]n|IN|[Aa]t|[Tt]o|[Ff]rom|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?<name>${NAME})`,
+  `(?<lead>\\b(?:[Ii]n|IN|[Oo]utside|[Nn]ear|[Aa]t|[Tt]o|[Ff]rom|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?<name>${NAME})`,
   'gu',
 )
 
