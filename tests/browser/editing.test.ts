@@ -8,10 +8,10 @@ import {
   referenceField,
   textField,
 } from './support/form.ts'
-import {useNewsroom} from './support/newsroom.ts'
+import {setUpNewsroom} from './support/setUpNewsroom.ts'
 
-const newsroom = useNewsroom()
-const stored = (id: string) => () => newsroom.client.getDocument(id)
+const newsroom = setUpNewsroom()
+const {stored} = newsroom
 
 test('the desk opens signed in, without a login screen, and a list leads to a document', async () => {
   await newsroom.client.create(article('listed'))
@@ -90,7 +90,8 @@ test('words of a story are marked as a statement', async () => {
     await page.keyboard.press(key)
   }
   await story.getByRole('button', {name: 'Attribution'}).click()
-  await pickReference(referenceField(page, 'statement'), 'guarantees', 'guarantees first')
+  const dialog = page.getByTestId('popover-edit-dialog')
+  await pickReference(dialog.getByTestId('autocomplete'), 'guarantees', 'guarantees first')
 
   const draft = stored('drafts.marked')
   await expect
@@ -158,10 +159,10 @@ test('a picture is uploaded, shown and kept with its size', async () => {
   const page = await newsroom.open(pathOf('official', 'pictured'))
   const png =
     'iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg=='
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByTestId('field-image').getByRole('button', {name: 'Upload'}).click()
   const buffer = Buffer.from(png, 'base64')
-  await (await chooser).setFiles({name: 'marku.png', mimeType: 'image/png', buffer})
+  await page
+    .getByTestId('file-button-input')
+    .setInputFiles({name: 'marku.png', mimeType: 'image/png', buffer})
   await expect.poll(stored('drafts.pictured')).toMatchObject({image: {asset: {_type: 'reference'}}})
   const draft = await stored('drafts.pictured')()
   expect(await stored(draft?.image.asset._ref)()).toMatchObject({
@@ -169,7 +170,7 @@ test('a picture is uploaded, shown and kept with its size', async () => {
     originalFilename: 'marku.png',
     metadata: {dimensions: {width: 2, height: 3}},
   })
-  const shown = page.getByTestId('field-image').locator('img').first()
+  const shown = page.getByTestId('image-input').locator('img').first()
   await expect
     .poll(() => shown.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)))
     .toBe(2)
