@@ -14,7 +14,7 @@ export function readProse(text: string, paragraphs: readonly Span[]): Prose {
   const quotations: Quotation[] = []
   let continued = false
   for (const [paragraph, span] of paragraphs.entries()) {
-    const words = tokenize(text, span)
+    const words = tokenize(text, span, paragraph)
     const next = paragraphs[paragraph + 1]
     const found = findQuotations(text, words, {
       continued,
@@ -29,7 +29,12 @@ export function readProse(text: string, paragraphs: readonly Span[]): Prose {
       if (!first || !last) continue
       const sentence = sentences.length
       const firstToken = tokens.length
-      for (const word of words.slice(from, end)) tokens.push({...word, paragraph, sentence})
+      for (let index = from; index < end; index++) {
+        const word = words[index]
+        if (!word) break
+        word.sentence = sentence
+        tokens.push(word)
+      }
       sentences.push({
         start: first.start,
         end: last.end,

@@ -8,6 +8,7 @@ import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 /** "According to X, …", "…, according to X", "…, according to X, …". */
 export const accordingTo: SentenceFrame = {
   name: 'according-to',
+  triggers: ['according'],
   example: {
     text: 'Envoys met and, according to two diplomats, are drafting a text.',
     source: 'two diplomats',

@@ -5,9 +5,14 @@ import {sourceRight} from '../phrases/nounPhraseRight.ts'
 import {at, isFinite, type Range, type Reading, type Word} from '../reading/word.ts'
 import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 
+const REPORTS = wordSet(`
+  report reports claim claims suggestion suggestions rumour rumours rumor rumors allegation allegations accusation
+  accusations story stories assertion assertions speculation charge charges`)
+
 /** "denied a report on local radio that …", "rejected a suggestion by X that …": what others had reported. */
 export const deniedReport: SentenceFrame = {
   name: 'report-that',
+  triggers: REPORTS,
   example: {
     text: 'The union rejected a suggestion by the mediator that it had walked out.',
     source: 'the mediator',
@@ -94,7 +99,4 @@ function passiveDenial(words: readonly Word[], from: number, end: number): numbe
   return -1
 }
 
-const REPORTS = wordSet(`
-  report reports claim claims suggestion suggestions rumour rumours rumor rumors allegation allegations accusation
-  accusations story stories assertion assertions speculation charge charges`)
 const REJECTING = wordSet('deny reject dismiss rebut refute dispute')

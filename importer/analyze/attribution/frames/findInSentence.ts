@@ -1,6 +1,8 @@
 import type {Reading} from '../reading/word.ts'
 import type {Cue, Finding, FrameOptions, VerbFrame} from './frame.ts'
-import {SENTENCE_FRAMES, VERB_FRAMES, WITHOUT_SOURCE} from './order.ts'
+import {tagReading} from '../reading/readSentence.ts'
+import {VERB_FRAMES, WITHOUT_SOURCE} from './order.ts'
+import {prospectsOf} from './triggers.ts'
 import {readCue} from './readCue.ts'
 import {isUnsaid} from './unsaid.ts'
 
@@ -13,15 +15,18 @@ export interface NamedFinding extends Finding {
 
 /** All attributions of one sentence: first those of the sentence frames, then verb by verb. */
 export function findInSentence(reading: Reading, options: FrameOptions): NamedFinding[] {
+  const prospects = prospectsOf(reading.words, options.speech)
+  if (!prospects) return []
+  tagReading(reading)
   const findings: NamedFinding[] = []
   const claimed = new Set<number>()
-  for (const frame of SENTENCE_FRAMES) {
+  for (const frame of prospects.frames) {
     for (const finding of frame.find(reading, claimed, options)) {
       findings.push({...finding, rule: frame.name, confidence: frame.confidence, dependent: false})
     }
     if (findings.some((finding) => finding.rule === 'name-colon')) return findings
   }
-  for (let verb = 0; verb < reading.end; verb++) {
+  for (let verb = 0; prospects.verbs && verb < reading.end; verb++) {
     if (claimed.has(verb)) continue
     const cue = readCue(reading, verb, options)
     const finding = cue && firstMatch(cue)

@@ -42,6 +42,8 @@ export interface FrameOptions {
 
 /** Looks through a whole sentence. Positions in `claimed` are cues already, and a frame may add its own. */
 export interface SentenceFrame extends FrameBase {
+  /** Words, in lower case, without one of which the frame can find nothing. */
+  readonly triggers: Iterable<string>
   readonly find: (reading: Reading, claimed: Set<number>, options: FrameOptions) => Finding[]
 }
 

@@ -7,9 +7,12 @@ import {verbGroupStart} from '../phrases/verbGroup.ts'
 import {at} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
+const PLAIN = wordSet('clear plain known obvious')
+
 /** "X made (it) clear that …". */
 export const madeClear: SentenceFrame = {
   name: 'made-clear',
+  triggers: PLAIN,
   example: {
     text: 'Islamabad made it clear that it would not sign.',
     source: 'Islamabad',
@@ -52,5 +55,3 @@ export const madeClear: SentenceFrame = {
     return findings
   },
 }
-
-const PLAIN = wordSet('clear plain known obvious')

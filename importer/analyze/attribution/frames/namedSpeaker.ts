@@ -5,6 +5,7 @@ import type {SentenceFrame} from './frame.ts'
 /** "Ministry: talks will resume", as in headlines, and "Mensah: “No.”" */
 export const namedSpeaker: SentenceFrame = {
   name: 'name-colon',
+  triggers: [':'],
   example: {
     text: 'Kwame Mensah: The talks will resume.',
     source: 'Kwame Mensah',

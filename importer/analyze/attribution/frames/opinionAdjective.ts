@@ -13,6 +13,7 @@ import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 /** "X is confident that …", "X was opposed to …". */
 export const opinionAdjective: SentenceFrame = {
   name: 'opinion-adjective',
+  triggers: OPINION_ADJECTIVES.keys(),
   example: {
     text: 'The minister is confident that a deal is near.',
     source: 'The minister',

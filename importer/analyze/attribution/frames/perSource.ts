@@ -4,9 +4,12 @@ import {sourceRight} from '../phrases/nounPhraseRight.ts'
 import {at, isComma, type Range, type Reading} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
+const WORDS = wordSet('words view opinion telling account')
+
 /** "…, per a memo", "in the words of one delegate, …", "in X's words, …". */
 export const perSource: SentenceFrame = {
   name: 'per-source',
+  triggers: ['per', ...WORDS],
   example: {
     text: 'The guild wants five percent, per a memo from its chair.',
     source: 'a memo from its chair',
@@ -82,5 +85,3 @@ function contentAround({words, end}: Reading, {start, end: stop}: Hit): Range[] 
   const before: Range = [0, start]
   return comma && rest < end ? [before, [rest, end]] : [before]
 }
-
-const WORDS = wordSet('words view opinion telling account')

@@ -5,9 +5,14 @@ import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
 import {at, type Range, type Reading} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
+const POSITIONS = wordSet(`
+  position view message argument line answer claim contention complaint demand response reply stance point belief
+  hope fear concern objection conclusion explanation assessment warning verdict`)
+
 /** "The union's position is that …", "their message was: …". */
 export const positionIs: SentenceFrame = {
   name: 'position-is-that',
+  triggers: POSITIONS,
   example: {
     text: 'The union’s position is that the offer is final.',
     source: 'The union',
@@ -48,7 +53,3 @@ function ownerOf(words: Reading['words'], noun: number): Range | null {
   if (POSSESSIVE_PRONOUNS.has(at(words, left).lower)) return [left, left + 1]
   return at(words, left).tag === 'POS' ? nounPhraseLeft(words, left, 0) : null
 }
-
-const POSITIONS = wordSet(`
-  position view message argument line answer claim contention complaint demand response reply stance point belief
-  hope fear concern objection conclusion explanation assessment warning verdict`)

@@ -9,6 +9,7 @@ import type {Finding, SentenceFrame} from './frame.ts'
 /** "The ministry put the cost at two billion": an estimate. */
 export const putAt: SentenceFrame = {
   name: 'put-at',
+  triggers: ['put', 'puts', 'estimate', 'estimates', 'estimated'],
   example: {
     text: 'The ministry put the cost at two billion.',
     source: 'The ministry',

@@ -6,6 +6,7 @@ import type {Finding, SentenceFrame} from './frame.ts'
 /** "As X put it, …" and "…, as X put it". */
 export const putIt: SentenceFrame = {
   name: 'as-he-put-it',
+  triggers: ['put', 'puts'],
   example: {
     text: 'As the envoy put it, the clock is the mediator.',
     source: 'the envoy',

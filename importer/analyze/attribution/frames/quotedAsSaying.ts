@@ -11,6 +11,7 @@ import {opensQuotation} from './inverted.ts'
 /** "The agency quoted X as saying …": the agency quotes, X says; "X was quoted as saying …". */
 export const quotedAsSaying: SentenceFrame = {
   name: 'quoted-as-saying',
+  triggers: ['as'],
   example: {
     text: 'The envoy was quoted by the agency as saying that talks had ended.',
     source: 'The envoy',

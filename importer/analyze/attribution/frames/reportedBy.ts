@@ -7,6 +7,7 @@ import type {Finding, SentenceFrame} from './frame.ts'
 /** "As reported by X, …" and "…, as claimed by X". */
 export const reportedBy: SentenceFrame = {
   name: 'as-reported-by',
+  triggers: ['as'],
   example: {
     text: 'The talks failed, as reported by the state agency.',
     source: 'the state agency',

@@ -14,6 +14,11 @@ import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 /** "X's claim that …", "X voiced doubts about …", "their demand for …". */
 export const speechNoun: SentenceFrame = {
   name: 'speech-noun',
+  triggers: [...SPEECH_NOUNS.keys()].flatMap((noun) => [
+    noun,
+    `${noun}s`,
+    noun.replace(/y$/, 'ies'),
+  ]),
   example: {
     text: 'The envoy expressed the hope that talks would resume.',
     source: 'The envoy',

@@ -8,6 +8,7 @@ import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 /** "Under the union's rules, a strike needs notice": what a document provides. */
 export const underText: SentenceFrame = {
   name: 'under-text',
+  triggers: ['under'],
   example: {
     text: 'Under the draft accord, both sides must withdraw.',
     source: 'the draft accord',

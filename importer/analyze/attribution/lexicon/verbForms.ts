@@ -17,6 +17,11 @@ export function verbFormsOf(word: string): readonly VerbForm[] | undefined {
   return FORMS.get(word)
 }
 
+/** Every word that can be a form of a known verb, with the verb. */
+export function* verbWords(): Generator<readonly [word: string, lemma: string]> {
+  for (const [word, forms] of FORMS) for (const {lemma} of forms) yield [word, lemma]
+}
+
 /** The five forms of a verb: base, third person, past, participle, -ing. */
 export function inflect(base: string): Record<Form, string> {
   const irregular = IRREGULAR_VERBS.get(base)

@@ -63,7 +63,7 @@ function linkOpening(
   if (
     thread.block &&
     (listed || mark > 0) &&
-    thread.takesItem(mark > 0 ? first.tag + mark : 'style')
+    thread.takesItem(mark > 0 ? `${/\d/.test(first.text)}${mark}` : 'style')
   ) {
     thread.fillList(itemSpan(sentences, mark) ?? whole)
     return 'joined'
@@ -81,14 +81,14 @@ function linkOpening(
 
 /** `“…` and `But “…`. */
 function beginsQuoting({words}: Reading): boolean {
-  return at(words, 0).opens || (at(words, 0).tag === 'CC' && at(words, 1).opens)
+  return at(words, 0).opens || (JOINS.has(at(words, 0).lower) && at(words, 1).opens)
 }
 
 /** How many words at the start are the mark of a list item: "(a)", "•", "2." */
 function listMark({words}: Reading): number {
   if (BULLETS.has(at(words, 0).text)) return 1
   if (at(words, 0).text === '(' && at(words, 2).text === ')') return 3
-  return at(words, 0).tag === 'NUM' && at(words, 1).text === '.' && words.length < 3 ? 2 : 0
+  return /^\d/.test(at(words, 0).text) && at(words, 1).text === '.' && words.length < 3 ? 2 : 0
 }
 
 /** A list item without its mark and without "; and" at its end. */
@@ -97,11 +97,13 @@ function itemSpan(sentences: readonly Reading[], mark: number): Span | null {
   const last = sentences.at(-1)
   if (!first || !last) return null
   let end = last.words.length
-  while (end > 1 && (at(last.words, end - 1).mark || at(last.words, end - 1).tag === 'CC')) end--
+  while (end > 1 && (at(last.words, end - 1).mark || JOINS.has(at(last.words, end - 1).lower)))
+    end--
   const start = first.words.length > mark ? first.words[mark] : sentences[1]?.words[0]
   return start ? {start: start.start, end: at(last.words, end - 1).end} : null
 }
 
+const JOINS = new Set(['and', 'but', 'or', 'so', 'yet'])
 const BULLETS = new Set(['•', '*', '–', '-', '—', '·', '●', '▪', '◦'])
 
 function isQuoted({words, end}: Reading): boolean {

@@ -4,7 +4,7 @@ import type {QuotePlaces} from './quotePlaces.ts'
 import {tagWords} from './tagWords.ts'
 import {at, type Reading, type Word} from './word.ts'
 
-/** Makes words of the tokens `[from, to)` and tags them. */
+/** Makes words of the tokens `[from, to)`; their tags come with `tagReading`, which most sentences never need. */
 export function readTokens(
   prose: Prose,
   from: number,
@@ -19,7 +19,6 @@ export function readTokens(
     wordOf(prose.text, token, quotes, from + index, shouting),
   )
   const headline = shouting || isTitleCase(words)
-  tagWords(words, headline)
   let end = words.length
   while (end > 0 && STOP.test(at(words, end - 1).text) && !at(words, end - 1).quoted) end--
   return {
@@ -29,6 +28,11 @@ export function readTokens(
     first: prose.tokens[from - 1]?.paragraph !== first.paragraph,
     headline,
   }
+}
+
+/** Gives the words of a sentence their tags. */
+export function tagReading(reading: Reading): void {
+  tagWords(reading.words, reading.headline)
 }
 
 function wordOf(

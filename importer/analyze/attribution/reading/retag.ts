@@ -4,7 +4,7 @@ import {wordSet} from '../lexicon/words.ts'
 import {at, isFinite, isNominal, isVerb, type Tag, type Word} from './word.ts'
 
 /** "that" as a determiner ("that plan") or a pronoun ("said that.") instead of a conjunction. */
-export function retagThat(words: Word[]): void {
+export function retagThat(words: readonly Word[]): void {
   for (const [index, word] of words.entries()) {
     if (word.tag !== 'THAT') continue
     const next = at(words, index + 1)
@@ -23,7 +23,7 @@ export function retagThat(words: Word[]): void {
 }
 
 /** "A statement posted on its channel said": a past form with a reporting verb after it is a participle. */
-export function retagParticiples(words: Word[]): void {
+export function retagParticiples(words: readonly Word[]): void {
   for (let index = 1; index < words.length - 2; index++) {
     const word = at(words, index)
     if (word.tag !== 'VBD' || word.lemma === null || ALWAYS_FINITE.has(word.lemma)) continue
@@ -47,7 +47,7 @@ export function retagParticiples(words: Word[]): void {
 }
 
 /** Turns a noun that could be a reporting verb into one where its clause has a subject and no verb yet. */
-export function retagNouns(words: Word[]): void {
+export function retagNouns(words: readonly Word[]): void {
   for (let index = 1; index < words.length - 1; index++) {
     const word = at(words, index)
     if (word.tag !== 'NN' || word.verbIfNot === null || word.capital) continue
@@ -63,7 +63,11 @@ export function retagNouns(words: Word[]): void {
   }
 }
 
-function opensComplement(words: Word[], index: number, patterns: ReadonlySet<string>): boolean {
+function opensComplement(
+  words: readonly Word[],
+  index: number,
+  patterns: ReadonlySet<string>,
+): boolean {
   const word = at(words, index)
   const next = at(words, index + 1)
   if (next.tag === 'PRP') return next.lower !== 'there'
@@ -79,7 +83,7 @@ function opensComplement(words: Word[], index: number, patterns: ReadonlySet<str
 }
 
 /** Looks left from a word: a subject, and no finite verb on the way to the start of the clause. */
-function lacksVerb(words: Word[], index: number): boolean {
+function lacksVerb(words: readonly Word[], index: number): boolean {
   let subject = false
   for (let left = index - 1; left >= 0; left--) {
     const word = at(words, left)
@@ -92,7 +96,7 @@ function lacksVerb(words: Word[], index: number): boolean {
   return subject
 }
 
-function hasPluralSubject(words: Word[], index: number): boolean {
+function hasPluralSubject(words: readonly Word[], index: number): boolean {
   const before = at(words, index - 1)
   if (before.tag === 'ADV') return hasPluralSubject(words, index - 1)
   return (

@@ -11,7 +11,7 @@ import {at, type Tag, type VerbTag, type Word} from './word.ts'
 
 /** The tag of a word that is a form of a known verb, in its context; null for any other word. */
 export function tagVerb(
-  words: Word[],
+  words: readonly Word[],
   index: number,
   headline: boolean,
   begins: boolean,
@@ -46,7 +46,12 @@ interface Spot {
   finite: boolean
 }
 
-function spotOf(words: Word[], index: number, forms: readonly VerbForm[], begins: boolean): Spot {
+function spotOf(
+  words: readonly Word[],
+  index: number,
+  forms: readonly VerbForm[],
+  begins: boolean,
+): Spot {
   let left = index - 1
   while (at(words, left).tag === 'ADV') left--
   return {

@@ -7,14 +7,14 @@ import {tagVerb} from './tagVerb.ts'
 import {at, type Tag, type Word} from './word.ts'
 
 /** Gives each word of a sentence its tag, from closed classes, known verbs, endings and neighbours. */
-export function tagWords(words: Word[], headline: boolean): void {
+export function tagWords(words: readonly Word[], headline: boolean): void {
   for (const [index, word] of words.entries()) word.tag = tagOf(words, index, headline)
   retagThat(words)
   retagNouns(words)
   retagParticiples(words)
 }
 
-function tagOf(words: Word[], index: number, headline: boolean): Tag {
+function tagOf(words: readonly Word[], index: number, headline: boolean): Tag {
   const word = at(words, index)
   if (word.mark) {
     if (isPlural(words, index)) return 'POS'
@@ -40,14 +40,14 @@ function tagOf(words: Word[], index: number, headline: boolean): Tag {
 }
 
 /** An apostrophe that makes a plural possessive: "workers' pay". */
-function isPlural(words: Word[], index: number): boolean {
+function isPlural(words: readonly Word[], index: number): boolean {
   const word = at(words, index)
   if (!APOSTROPHE.test(word.text) || word.opens || word.closes) return false
   return index > 0 && at(words, index - 1).lower.endsWith('s')
 }
 
 /** The apostrophe of "Dato’ Rahim". */
-function isInName(words: Word[], index: number): boolean {
+function isInName(words: readonly Word[], index: number): boolean {
   const word = at(words, index)
   const names = at(words, index - 1).capital && at(words, index + 1).capital
   return (
@@ -60,7 +60,7 @@ function isInName(words: Word[], index: number): boolean {
 }
 
 /** "'s" as possessive or as "is" and "has". */
-function tagClitic(words: Word[], index: number): Tag {
+function tagClitic(words: readonly Word[], index: number): Tag {
   const before = at(words, index - 1)
   const next = at(words, index + 1)
   if (SUBJECT_PRONOUNS.has(before.lower) || IS_BEFORE.has(before.lower)) {
@@ -72,7 +72,7 @@ function tagClitic(words: Word[], index: number): Tag {
   return closed === 'DT' || closed === 'ADV' || IS_AFTER.has(next.lower) ? 'BE' : 'POS'
 }
 
-function tagClosed(words: Word[], index: number): Tag | null {
+function tagClosed(words: readonly Word[], index: number): Tag | null {
   const word = at(words, index)
   const closed = CLOSED_CLASSES.get(word.lower)
   if (!closed) return null
@@ -97,7 +97,7 @@ function tagClosed(words: Word[], index: number): Tag | null {
 }
 
 /** An adjective that is also a verb ("last week", "its own text") where it stands in a noun phrase. */
-function isPlainAdjective(words: Word[], index: number): boolean {
+function isPlainAdjective(words: readonly Word[], index: number): boolean {
   const word = at(words, index)
   if (word.capital || !COMMON_ADJECTIVES.has(word.lower)) return false
   const {tag} = at(words, index - 1)
@@ -108,14 +108,14 @@ function isPlainAdjective(words: Word[], index: number): boolean {
   )
 }
 
-function opensObject(words: Word[], index: number): boolean {
+function opensObject(words: readonly Word[], index: number): boolean {
   const next = at(words, index + 1)
   const before = at(words, index - 1)
   const closed = CLOSED_CLASSES.get(next.lower)
   return (closed === 'DT' || next.capital) && before.tag !== 'VBD' && before.tag !== 'VBZ'
 }
 
-function tagOpen(words: Word[], index: number, begins: boolean): Tag {
+function tagOpen(words: readonly Word[], index: number, begins: boolean): Tag {
   const word = at(words, index)
   const before = at(words, index - 1)
   const next = at(words, index + 1)
@@ -148,7 +148,7 @@ function tagOpen(words: Word[], index: number, begins: boolean): Tag {
   return 'NN'
 }
 
-function isPredicate(words: Word[], index: number, have = false): boolean {
+function isPredicate(words: readonly Word[], index: number, have = false): boolean {
   let left = index - 1
   while (at(words, left).tag === 'ADV') left--
   const {tag} = at(words, left)
@@ -164,7 +164,7 @@ function canModify(next: Word): boolean {
 }
 
 /** The first of two adjectives with a comma between: "concrete, verifiable steps". */
-function inSeries(words: Word[], index: number): boolean {
+function inSeries(words: readonly Word[], index: number): boolean {
   const second = at(words, index + 2).lower
   return (
     at(words, index + 1).text === ',' &&
@@ -173,7 +173,7 @@ function inSeries(words: Word[], index: number): boolean {
 }
 
 /** At the start of the sentence, of a quotation, or after a colon or bracket. */
-function beginsClause(words: Word[], index: number): boolean {
+function beginsClause(words: readonly Word[], index: number): boolean {
   const before = at(words, index - 1)
   return index === 0 || before.opens || BEGINNERS.has(before.text)
 }
