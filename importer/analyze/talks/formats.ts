@@ -1,4 +1,6 @@
 import type {FoundRound} from '../analysis.ts'
+import {compile} from './marks.ts'
+import {NUMBER, numberValue} from './numbers.ts'
 
 const FORMATS: readonly (readonly [NonNullable<FoundRound['format']>, RegExp])[] = [
   [
@@ -47,3 +49,22 @@ export function findVenueName(sentence: string): string | null {
 
 const VENUE =
   /\b(?:at|in|outside) the (?<name>(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:Palace|Hotel|Marriott|Hilton|Sheraton|Hyatt|Inn|Centre|Center|Hall|House|Castle|Club|Pavilion|Library|Annex|hotel|town hall|community centre|library|school gym))\b/u
+
+/** "In the same city": where the round was that the article is mainly about. */
+export function isSamePlace(masked: string): boolean {
+  return SAME_PLACE.test(masked)
+}
+
+/** How many rounds there have been, where a sentence counts them ("in five sessions since June"). */
+export function countOfRounds(masked: string): number | null {
+  const {count, times} = COUNT.exec(masked)?.groups ?? {}
+  return (count ?? times) ? numberValue(count ?? times ?? '') : null
+}
+
+const SAME_PLACE =
+  /\b(?:in|at) the same (?:[a-z]+ )?(?:city|town|venue|place|hotel|building|room|hall|capital|resort)\b|, same (?:room|place|venue|hotel|town|city)\b/
+
+const COUNT = compile(
+  `\\b(?:(?:in|after) )?(?<count>${NUMBER}) (?:{W} ){0,2}?(?:sessions|rounds|meetings|sittings) (?:so far|since|in all|to date|this year)\\b|\\b(?:have|had) (?:now )?met (?<times>${NUMBER}) times\\b`,
+  '',
+)

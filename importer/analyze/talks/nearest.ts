@@ -1,0 +1,67 @@
+import type {Span} from '../../span.ts'
+import type {StatusCue} from './readCues.ts'
+import type {RoundMention} from './roundMention.ts'
+import type {StatusRule} from './statusRules.ts'
+
+/** The mention that a cue belongs to. */
+export function nearest(
+  mentions: readonly RoundMention[],
+  cue: Span,
+  masked: string,
+): RoundMention | undefined {
+  if (mentions.length === 1) return mentions[0]
+  let best: RoundMention | undefined
+  let least = Infinity
+  for (const mention of mentions) {
+    const cost = distance(mention, cue, masked)
+    if (cost < least) {
+      least = cost
+      best = mention
+    }
+  }
+  return best
+}
+
+/** The cue that stands nearest to a mention, a place best after "held in". */
+export function nearestTo<Cue extends Span>(
+  mention: Span,
+  cues: readonly Cue[],
+  masked: string,
+): Cue | undefined {
+  const cost = (cue: Cue) =>
+    distance(mention, cue, masked) -
+    (HELD.test(masked.slice(Math.max(0, cue.start - 45), cue.start)) ? 80 : 0)
+  return cues.reduce<Cue | undefined>(
+    (best, cue) => (!best || cost(cue) < cost(best) ? cue : best),
+    undefined,
+  )
+}
+
+/** The state that the cues tell: a cancellation or suspension outweighs a plainer verb that stands nearer. */
+export function bestStatus(
+  cues: readonly StatusCue[],
+  mention: RoundMention,
+  masked: string,
+): StatusRule | undefined {
+  const cost = (cue: StatusCue) =>
+    distance(mention, cue, masked) + cue.rank - (cue.rank <= 2 ? 70 : 0)
+  const best = cues.reduce<StatusCue | undefined>(
+    (a, b) => (!a || cost(b) < cost(a) ? b : a),
+    undefined,
+  )
+  return best?.rule
+}
+
+/** Characters between, and a surcharge for each break of the sentence that lies between; what precedes its mention costs a little more. */
+function distance(mention: Span, cue: Span, masked: string): number {
+  if (cue.start < mention.end && mention.start < cue.end) return 0
+  const precedes = cue.end <= mention.start
+  const gap = precedes ? masked.slice(cue.end, mention.start) : masked.slice(mention.end, cue.start)
+  return gap.length + 50 * (gap.match(BARRIER)?.length ?? 0) + (precedes ? 15 : 0)
+}
+
+const BARRIER =
+  /[;:—–]| but | while | although | when | after | before | which | who |, and |\. |, as /g
+
+/** "held on 16 and 17 January in": what follows is a place of meeting for sure. */
+const HELD = /\b(?:held|met|hosted|took place|convened|gathered|meets?|take place|be held)\b[^.;]*$/

@@ -1,0 +1,59 @@
+import type {Span} from '../../span.ts'
+import {findDates, type DateReference, type PrintedDay} from './dates.ts'
+import {findDurations, type Duration} from './durations.ts'
+import {OUTCOME_RULES, STATUS_RULES, type OutcomeRule, type StatusRule} from './statusRules.ts'
+import type {TalkSentence} from './talkText.ts'
+import {futureTest} from './tenses.ts'
+import {findVenues, type Venue} from './venues.ts'
+
+export type StatusCue = Span & {readonly rule: StatusRule; readonly rank: number}
+export type OutcomeCue = Span & {readonly rule: OutcomeRule}
+
+/** Everything in a sentence that may tell something of a round; offsets into the sentence. */
+export interface Cues {
+  /** YYYY-MM-DD of the publication, or null. */
+  readonly today: string | null
+  readonly statuses: readonly StatusCue[]
+  readonly outcomes: readonly OutcomeCue[]
+  readonly venues: readonly Venue[]
+  readonly dates: readonly PrintedDay[]
+  readonly durations: readonly Duration[]
+}
+
+export function readCues(
+  sentence: TalkSentence,
+  towns: ReadonlySet<string>,
+  reference: DateReference | null,
+): Cues {
+  const {masked, text} = sentence
+  const unquoted = masked.replace(/["“«][^"”»]*["”»]/g, (quoted) => ' '.repeat(quoted.length))
+  return {
+    today: reference?.today ?? null,
+    statuses: STATUS_RULES.flatMap((rule, rank) =>
+      [...unquoted.matchAll(rule.pattern)].map((match) => ({...spanOf(match), rule, rank})),
+    ),
+    outcomes: OUTCOME_RULES.flatMap((rule) =>
+      [...unquoted.matchAll(rule.pattern)].map((match) => ({...spanOf(match), rule})),
+    ),
+    venues: findVenues(sentence, towns),
+    dates: findDates(text, reference, futureTest(masked)),
+    durations: findDurations(masked),
+  }
+}
+
+/** The cues that stand before an offset: what follows belongs to an enumeration. */
+export function cuesBefore(cues: Cues, offset: number): Cues {
+  const only = <Cue extends Span>(all: readonly Cue[]) => all.filter(({start}) => start < offset)
+  return {
+    today: cues.today,
+    statuses: only(cues.statuses),
+    outcomes: only(cues.outcomes),
+    venues: only(cues.venues),
+    dates: only(cues.dates),
+    durations: only(cues.durations),
+  }
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return {start: match.index, end: match.index + match[0].length}
+}

@@ -1,0 +1,72 @@
+import type {Span} from '../../span.ts'
+import type {OutcomeCode, RoundStatus} from '../analysis.ts'
+import {countOfRounds, findFormat, findLevel, findVenueName, isSamePlace} from './formats.ts'
+import {bestStatus, nearest, nearestTo} from './nearest.ts'
+import type {Cues} from './readCues.ts'
+import type {RoundMention} from './roundMention.ts'
+import type {StatusRule} from './statusRules.ts'
+import type {TalkSentence} from './talkText.ts'
+import type {Telling} from './telling.ts'
+import {isNewDate, turnAhead} from './trueDates.ts'
+
+/** What a sentence tells by one of its mentions: the cues that stand nearer to it than to the others. */
+export function tellRound(
+  sentence: TalkSentence,
+  index: number,
+  mention: RoundMention,
+  mentions: readonly RoundMention[],
+  cues: Cues,
+): Omit<Telling, 'sides'> {
+  const {masked, text} = sentence
+  const mine = <Cue extends Span>(all: readonly Cue[]) =>
+    all.filter((cue) => nearest(mentions, cue, masked) === mention)
+  const status = bestStatus(mine(cues.statuses), mention, masked)
+  const dates = mine(cues.dates).filter(({role}) => role !== 'speech')
+  const outcome = mine(cues.outcomes)[0]?.rule.outcome ?? null
+  const moved =
+    status?.status === 'suspended' ? dates.find((date) => isNewDate(date, masked)) : undefined
+  const newDate = status?.name === 'postponed' ? moved : undefined
+  const resumption = moved?.ahead && !newDate ? moved : undefined
+  return {
+    mention,
+    sentence,
+    index,
+    status: newDate ? 'scheduled' : resumption ? 'ongoing' : endedBy(status, outcome),
+    statusRule: status?.name ?? null,
+    outcome,
+    place: nearestTo(mention, mine(cues.venues), masked)?.name ?? null,
+    dates: newDate
+      ? [{...newDate, role: 'on'}]
+      : dates
+          .filter((date) => date !== resumption)
+          .map((date) => turnAhead(date, status?.status ?? null, cues.today)),
+    durations: mine(cues.durations),
+    format: findFormat(masked),
+    level: findLevel(masked),
+    venue: findVenueName(text),
+    unsure: UNSURE.test(clauseOf(masked, mention)),
+    item: null,
+    count: countOfRounds(masked),
+    samePlace: isSamePlace(masked),
+  }
+}
+
+/** Talks that were broken off without a result are over, unless the text says that they go on. */
+function endedBy(status: StatusRule | undefined, outcome: OutcomeCode | null): RoundStatus | null {
+  if (status?.name === 'suspended' && outcome === 'no-agreement') return 'concluded'
+  return status?.status ?? null
+}
+
+const UNSURE =
+  /\bwhether\b|\bnot (?:immediately )?(?:clear|known|said when|set)\b|\bunclear\b|\bno (?:new )?(?:date|plans?|decision|word)\b|\bif\b|\bunless\b|\bshould (?:either|they|the|both|it)\b|\bdenied\b|\brefus(?:ed|es) to\b|\brul(?:ed|es) out\b|\bhop(?:ed|es|ing)\b|\burg(?:ed|es|ing)\b|\bcall(?:ed|s|ing) (?:on|for)\b|\bready to\b|\bwilling to\b|\bbefore any\b|\bwants? to\b|\bno (?:new|further|more|fresh|other|fourth|fifth|sixth|second|third) (?:round|session|meeting|talks|negotiations|date)s?\b|\bnothing (?:is|has been|was) (?:scheduled|planned|fixed)\b|\bnot (?:been )?(?:scheduled|fixed)\b|\byet to (?:set|fix|agree)\b|\bwould have to\b|\bwhen the (?:sides|two|parties) would\b|\bonce\b|\bsaw no point\b/
+
+/** The clause around a mention, as far as the next semicolon, dash or "but". */
+function clauseOf(masked: string, {start, end}: Span): string {
+  const from = Math.max(
+    masked.lastIndexOf(';', start),
+    masked.lastIndexOf(' but ', start),
+    masked.lastIndexOf(' — ', start),
+  )
+  const rest = /;| but | — /.exec(masked.slice(end))
+  return masked.slice(from + 1, rest ? end + rest.index : masked.length)
+}
