@@ -2,6 +2,7 @@ import type {Stats} from 'node:fs'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, extname, join} from 'node:path'
 import {buffer} from 'node:stream/consumers'
+import type {ArticleFile} from '../importer/commit/prepareArticle.ts'
 import {MAX_ARTICLE_BYTES} from '../importer/read/readArticle.ts'
 import {UsageError} from './io.ts'
 
@@ -30,6 +31,18 @@ export async function expandInputs(args: readonly string[]): Promise<Input[]> {
     else found.push(fileInput(arg))
   }
   return found
+}
+
+/** Inputs as an import takes them, all published at one time where the user gives one. */
+export function toArticles(
+  inputs: readonly Input[],
+  publishedAt: string | undefined,
+): ArticleFile[] {
+  return inputs.map((input) => ({
+    name: input.name,
+    publishedAt: publishedAt ?? null,
+    load: () => input.load(),
+  }))
 }
 
 async function isFolder(path: string): Promise<boolean> {

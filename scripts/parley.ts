@@ -93,6 +93,8 @@ function commands(run: Run): Command {
       'name this run; default: a new id, or that of an interrupted run of the same inputs',
     )
     .option('--ndjson <file>', 'write documents for "sanity dataset import" instead')
+    .option('--watch', 'go on importing what is new or changed, until Ctrl-C', false)
+    .option('--yes', 'write to Content Lake without showing the plan and asking first', false)
     .option('--json', 'progress and results as JSON, one event a line', false)
   withTarget(importCommand).action((files: string[], options: ImportFlags) =>
     run(async () => (await import('./commands/import.ts')).importFiles(files, options))(),
@@ -187,6 +189,8 @@ export interface ImportFlags extends TargetFlags {
   readonly dryRun: boolean
   readonly runId?: string
   readonly ndjson?: string
+  readonly watch: boolean
+  readonly yes: boolean
   readonly json: boolean
 }
 

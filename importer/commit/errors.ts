@@ -13,6 +13,12 @@ export class ArticleError extends Error {
 /** The target refuses everything (credentials, permission, quota): going on makes no sense. */
 export class TargetError extends Error {
   override readonly name = 'TargetError'
+  /** Whether it may be otherwise later: it was busy or away, and did not say no. */
+  readonly isPassing: boolean
+  constructor(message: string, isPassing = false) {
+    super(message)
+    this.isPassing = isPassing
+  }
 }
 
 const REFUSALS: Readonly<Record<number, string>> = {
@@ -64,6 +70,7 @@ export function refusalOf(error: unknown): TargetError | null {
 export function unreachable(error: unknown): TargetError {
   return new TargetError(
     `The target can't be reached (${messageOf(error)}). What was written stays; the same command goes on from there.`,
+    true,
   )
 }
 

@@ -11,7 +11,7 @@ import {
   readSync,
   writeSync,
 } from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {createInterface} from 'node:readline'
 import type {FieldChange} from '../plan/plan.ts'
 import type {StoredDocument} from '../sanityDocument.ts'
@@ -70,11 +70,11 @@ const RUN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
 /**
  * Opens the journal of a run, a new one or one that was interrupted, to add to it. The file is made with the first
- * transaction: an import that finds nothing to do, every five minutes for years, leaves none.
+ * transaction: an import that finds nothing to do, every five minutes for years, leaves none, unless `always`.
  */
-export function openJournal(dataDir: string, run: string): Journal {
+export function openJournal(dataDir: string, run: string, {always = false} = {}): Journal {
   const path = journalPath(dataDir, run)
-  let file = existsSync(path) ? openToAppend(path) : null
+  let file = existsSync(path) || always ? openToAppend(path) : null
   const waiting: JournalEntry[] = []
   const write = (descriptor: number, entry: JournalEntry) => {
     writeSync(descriptor, `${JSON.stringify(entry)}\n`)
@@ -89,7 +89,6 @@ export function openJournal(dataDir: string, run: string): Journal {
       }
       if (file === null && entry.type === 'finished') return
       if (file === null) {
-        mkdirSync(join(dataDir, RUNS_FOLDER), {recursive: true, mode: 0o700})
         file = openToAppend(path)
         for (const earlier of waiting.splice(0)) write(file, earlier)
       }
@@ -160,6 +159,7 @@ export function journalStep(step: WriteStep): JournalStep {
 
 /** A line that a crash cut off is taken away: it was never sent, and the next entry must not join it. */
 function openToAppend(path: string): number {
+  mkdirSync(dirname(path), {recursive: true, mode: 0o700})
   const file = openSync(path, 'a+', 0o600)
   let {size: end} = fstatSync(file)
   while (end > 0) {

@@ -62,6 +62,8 @@ function editorsWord(
 /** Whether `more` says all that `less` says: a day in the month, an object with further fields. */
 export function tellsMore(less: unknown, more: unknown): boolean {
   if (itemFingerprint(less) === itemFingerprint(more)) return true
+  // A number that one article counts up to and another one prints.
+  if (less === 'inferred' && more === 'stated') return true
   if (!isRecord(less) || !isRecord(more)) return false
   const {date} = less
   const {date: finer} = more

@@ -1,32 +1,68 @@
 import {styleText} from 'node:util'
 import type {ImportEvent} from '../../importer/commit/importArticles.ts'
-import {describeKept} from './importProgress.ts'
+import type {PlanStep} from '../../importer/plan/plan.ts'
+import {describeKept} from './keptValues.ts'
 
 /** A value in a diff is cut at this length: a body would fill screens. */
 const SHOWN = 120
 
 /** What a dry run would do with one article, as a diff for people. */
 export function planReport(event: Extract<ImportEvent, {type: 'planned'}>): string {
-  const lines = [styleText('bold', event.name)]
-  let left = 0
-  for (const step of event.plan.steps) {
-    if (step.action === 'create')
-      lines.push(styleText('green', `  + ${step.document._type} ${step.document._id}`))
-    else if (step.action === 'delete') lines.push(styleText('red', `  - ${step.type} ${step.id}`))
-    else if (step.action === 'patch') {
-      lines.push(styleText('yellow', `  ~ ${step.type} ${step.id}`))
-      for (const {path, before, after} of step.changes) {
-        if (path === 'imported') continue
-        lines.push(`      ${path}`)
-        if (before !== undefined) lines.push(styleText('red', `      - ${shown(before)}`))
-        if (after !== undefined) lines.push(styleText('green', `      + ${shown(after)}`))
-      }
-    } else left += 1
-    if ('kept' in step)
-      for (const kept of step.kept) lines.push(`  = ${describeKept(step.id, kept)}`)
+  const {steps} = event.plan
+  const left = steps.filter(({action}) => action === 'leave').length
+  return [
+    styleText('bold', event.name),
+    ...steps.flatMap(stepLines),
+    ...Object.entries(event.candidates).map(
+      ([id, ids]) => `  ? ${id} may be the same as ${ids.join(', ')}`,
+    ),
+    ...(left > 0 ? [`  ${left} documents left alone`] : []),
+  ].join('\n')
+}
+
+function stepLines(step: PlanStep): string[] {
+  const kept = 'kept' in step ? step.kept : []
+  const notes = kept.map((one) => `  = ${describeKept({id: idOf(step), ...one})}`)
+  switch (step.action) {
+    case 'create':
+      return [styleText('green', `  + ${step.document._type} ${step.document._id}`)]
+    case 'delete':
+      return [styleText('red', `  - ${step.type} ${step.id}`)]
+    case 'leave':
+      return notes
+    case 'patch':
+      return [
+        styleText('yellow', `  ~ ${step.type} ${step.id}`),
+        ...step.changes.filter(({path}) => path !== 'imported').flatMap(changeLines),
+        ...notes,
+      ]
   }
-  if (left > 0) lines.push(`  ${left} documents left alone`)
-  return lines.join('\n')
+}
+
+function changeLines({path, before, after}: {path: string; before: unknown; after: unknown}) {
+  // Of a list only what differs: the rest would hide it.
+  const [old, fresh] =
+    Array.isArray(before) && Array.isArray(after) ? differ(before, after) : [before, after]
+  return [
+    `      ${path}`,
+    ...(old === undefined ? [] : [styleText('red', `      - ${shown(old)}`)]),
+    ...(fresh === undefined ? [] : [styleText('green', `      + ${shown(fresh)}`)]),
+  ]
+}
+
+function differ(before: readonly unknown[], after: readonly unknown[]) {
+  const [old, fresh] = [before, after].map(
+    (list) => new Set(list.map((item) => JSON.stringify(item))),
+  )
+  const only = (list: readonly unknown[], other: Set<string> | undefined) => {
+    const left = list.filter((item) => !other?.has(JSON.stringify(item)))
+    return left.length > 0 ? left : undefined
+  }
+  return [only(before, fresh), only(after, old)]
+}
+
+function idOf(step: PlanStep): string {
+  return step.action === 'create' ? step.document._id : step.id
 }
 
 function shown(value: unknown): string {
