@@ -70,7 +70,9 @@ function governmentOf(
     !GOVERNMENT.test(textOf(reading, {from: role.core, to: role.head + 1}))
   )
     return null
-  const states = drafts.all.filter((draft) => draft.kind === 'state' && draft.mentions.length > 1)
+  const states = drafts.all.filter(
+    (draft) => draft.kind === 'state' && !draft.gone && draft.mentions.length > 1,
+  )
   return states.length === 0
     ? null
     : states.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))

@@ -14,10 +14,14 @@ import {areTogether, isCapital, isOpening, lowerAt, textOf, type Reading} from '
 
 /** "Meridian" for "Meridian Pacific", "Taliban" for "Afghan Taliban", "UNV" for "United Nurses of the Valley". */
 export function joinShortForms(reading: Reading, runs: readonly NameRun[], drafts: Drafts): void {
-  const long = drafts.all.filter((draft) => draft.kind !== 'state')
+  const long = drafts.all.filter((draft) => draft.kind !== 'state' && !draft.gone)
   const byEdge = new Map<string, OrganizationDraft[]>()
   for (const draft of long)
-    for (const short of shortForms(draft)) byEdge.set(short, [...(byEdge.get(short) ?? []), draft])
+    for (const short of shortForms(draft)) {
+      const known = byEdge.get(short)
+      if (known && known.length < MOST) known.push(draft)
+      else if (!known) byEdge.set(short, [draft])
+    }
   for (const run of runs) {
     if (!isFree(drafts, run)) continue
     const fits = byEdge.get(textOf(reading, run).toLowerCase())
@@ -26,10 +30,10 @@ export function joinShortForms(reading: Reading, runs: readonly NameRun[], draft
       addMention(reading, drafts, {...run, kind: of.kind, of, rule: 'short-form'})
   }
   for (const draft of drafts.all.slice()) {
-    if (draft.kind === 'state' || !drafts.all.includes(draft)) continue
+    if (draft.kind === 'state' || draft.gone) continue
     for (const form of draft.forms) {
       const longer = (byEdge.get(form.toLowerCase()) ?? []).filter(
-        (one) => one !== draft && drafts.all.includes(one),
+        (one) => one !== draft && !one.gone,
       )
       if (longer.length !== 1 || !longer[0]) continue
       joinDrafts(drafts, longer[0], draft)
@@ -42,7 +46,10 @@ export function joinShortForms(reading: Reading, runs: readonly NameRun[], draft
 export function findCommonNouns(reading: Reading, drafts: Drafts): void {
   inferUnions(reading, drafts)
   const byNoun = nounIndex(drafts)
+  const seen = new Map<OrganizationDraft, number>()
   for (let at = 1; at < reading.tokens.length; at++) {
+    const owner = drafts.owner.get(at)
+    if (owner) seen.set(owner, at)
     const token = reading.tokens[at]
     const noun = token?.lower ?? ''
     const candidates = byNoun.get(noun)
@@ -60,7 +67,7 @@ export function findCommonNouns(reading: Reading, drafts: Drafts): void {
     if (isCapital(token) && isCapital(reading.tokens[at - 1]) && lowerAt(reading, at - 1) !== 'the')
       continue
     const only = candidates.length === 1 && FORWARD.has(noun) ? candidates[0] : null
-    const of = lastNamed(candidates, at) ?? only
+    const of = lastSeen(candidates, seen) ?? only
     if (!of) continue
     addMention(reading, drafts, {from: at, to: at + 1, kind: of.kind, of, rule: 'common-noun'})
   }
@@ -73,7 +80,7 @@ function inferUnions(reading: Reading, drafts: Drafts): void {
       token.lower === 'union' && lowerAt(reading, index - 1) === 'the' && !isCapital(token),
   )
   const unions = drafts.all.filter((draft) => draft.kind === 'union' || draft.nouns.has('union'))
-  if (at < 0 || lastNamed(unions, at)) return
+  if (at < 0 || lastBefore(unions, at)) return
   const associations = drafts.all.filter(
     (draft) =>
       draft.kind === 'other' &&
@@ -83,18 +90,19 @@ function inferUnions(reading: Reading, drafts: Drafts): void {
         ),
       ),
   )
-  const union = lastNamed(associations, at)
+  const union = lastBefore(associations, at)
   if (union) union.kind = 'union'
 }
 
 function nounIndex(drafts: Drafts): ReadonlyMap<string, OrganizationDraft[]> {
   const index = new Map<string, OrganizationDraft[]>()
   const add = (noun: string, draft: OrganizationDraft) => {
-    const known = index.get(noun) ?? []
-    if (!known.includes(draft)) index.set(noun, [...known, draft])
+    const known = index.get(noun)
+    if (!known) index.set(noun, [draft])
+    else if (known.length < MOST && !known.includes(draft)) known.push(draft)
   }
   for (const draft of drafts.all) {
-    if (draft.kind === 'state') continue
+    if (draft.kind === 'state' || draft.gone) continue
     for (const noun of draft.nouns) if (!TOO_COMMON.has(noun)) add(noun, draft)
     for (const form of draft.forms)
       for (const word of ownNouns(form))
@@ -115,16 +123,30 @@ function ownNouns(form: string): string[] {
 }
 
 /** The candidate mentioned last before the place: a noun stands for nobody who is still to come. */
-function lastNamed(candidates: readonly OrganizationDraft[], at: number): OrganizationDraft | null {
+function lastSeen(
+  candidates: readonly OrganizationDraft[],
+  seen: ReadonlyMap<OrganizationDraft, number>,
+): OrganizationDraft | null {
+  let best: OrganizationDraft | null = null
+  for (const draft of candidates) {
+    const at = seen.get(draft) ?? -1
+    if (at > (best ? (seen.get(best) ?? -1) : -1)) best = draft
+  }
+  return best
+}
+
+function lastBefore(
+  candidates: readonly OrganizationDraft[],
+  at: number,
+): OrganizationDraft | null {
   let best: OrganizationDraft | null = null
   let latest = -1
-  for (const draft of candidates) {
-    for (const mention of draft.mentions) {
-      if (mention.from >= at || mention.from <= latest) continue
-      latest = mention.from
-      best = draft
-    }
-  }
+  for (const draft of candidates)
+    for (const {from} of draft.mentions)
+      if (from < at && from > latest) {
+        latest = from
+        best = draft
+      }
   return best
 }
 
@@ -155,6 +177,8 @@ function isDistinct(words: readonly string[]): boolean {
   return !HEAD_NOUNS.has(last) && !GENERIC.has(last) && !isRoleNoun(last) && first.length > 3
 }
 
+/** More organizations of one noun than this tell nothing, and cost time. */
+const MOST = 40
 const KIND_NOUNS: Readonly<Partial<Record<string, readonly string[]>>> = {
   union: ['union'],
   company: ['company', 'firm', 'employer'],

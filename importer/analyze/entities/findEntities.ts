@@ -47,7 +47,9 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
   const named = people.map((person, index) => ({person, id: `official-${index + 1}`}))
   const ids = new Map<OrganizationDraft, string>()
   const listed = () =>
-    drafts.all.filter((draft) => draft.listed).sort((a, b) => firstToken(a) - firstToken(b))
+    drafts.all
+      .filter((draft) => draft.listed && !draft.gone)
+      .sort((a, b) => firstToken(a) - firstToken(b))
   const idOf = (draft: OrganizationDraft | null) => {
     if (!draft) return null
     draft.listed = true
@@ -119,5 +121,5 @@ function tokensOf(mentions: readonly PersonMention[]): ReadonlySet<number> {
 }
 
 function firstToken(draft: OrganizationDraft): number {
-  return Math.min(...draft.mentions.map((mention) => mention.from))
+  return draft.mentions.reduce((first, mention) => Math.min(first, mention.from), Infinity)
 }

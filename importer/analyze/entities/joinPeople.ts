@@ -22,10 +22,11 @@ export function joinPeople(reading: Reading, mentions: readonly PersonMention[])
     mentions.filter((mention) => mention.words === 1).map((one) => nameOf(reading, one)),
   )
   const kept = people.filter((person) => isPlain(person, surnamed))
+  const byWord = indexByWord(kept)
   const taken = new Set(kept.flatMap((person) => person.mentions))
   for (const mention of mentions) {
     if (taken.has(mention)) continue
-    const person = bestFit(reading, kept, mention) ?? oneName(reading, kept, mention)
+    const person = bestFit(reading, byWord, mention) ?? oneName(reading, kept, byWord, mention)
     person?.mentions.push(mention)
   }
   for (const person of kept) person.mentions.sort((a, b) => a.from - b.from)
@@ -36,21 +37,43 @@ export function joinPeople(reading: Reading, mentions: readonly PersonMention[])
 
 function fullNames(reading: Reading, mentions: readonly PersonMention[]): PersonDraft[] {
   const byName = new Map<string, PersonDraft>()
+  const byLast = new Map<string, PersonDraft[]>()
+  const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
   for (const mention of [...mentions].sort((a, b) => b.words - a.words)) {
     if (mention.words < 2) continue
     const name = nameOf(reading, mention)
-    const known = byName.get(name) ?? longerForm(byName, name)
-    if (known) known.mentions.push(mention)
-    else byName.set(name, {name, words: name.split(/\s+/), mentions: [mention], gender: null})
+    const known = byName.get(name) ?? longerForm(byLast.get(lastWord(name)) ?? [], name)
+    if (known) {
+      known.mentions.push(mention)
+      continue
+    }
+    const person = {name, words: name.split(/\s+/), mentions: [mention], gender: null}
+    byName.set(name, person)
+    const alike = byLast.get(lastWord(name))
+    if (!alike) byLast.set(lastWord(name), [person])
+    else if (alike.length < 40) alike.push(person)
   }
   for (const person of byName.values()) person.gender = genderOf(reading, person.mentions)
   return [...byName.values()]
 }
 
+/** People by each word of their names, articles such as "al-" left off; a word of many names lists forty. */
+function indexByWord(people: readonly PersonDraft[]): Map<string, PersonDraft[]> {
+  const index = new Map<string, PersonDraft[]>()
+  for (const person of people) {
+    for (const word of new Set(person.words.map(withoutArticle))) {
+      const known = index.get(word)
+      if (!known) index.set(word, [person])
+      else if (known.length < 40) known.push(person)
+    }
+  }
+  return index
+}
+
 /** "Anwar Ibrahim" for "Datuk Anwar bin Ibrahim", "Abdel Fattah al-Burhan" for "Abdel Fattah Abdelrahman al-Burhan". */
-function longerForm(byName: ReadonlyMap<string, PersonDraft>, name: string): PersonDraft | null {
+function longerForm(people: readonly PersonDraft[], name: string): PersonDraft | null {
   const words = name.split(/\s+/)
-  for (const person of byName.values()) {
+  for (const person of people) {
     if (person.words.length <= words.length) continue
     let next = 0
     for (const word of person.words) if (word === words[next]) next++
@@ -61,8 +84,12 @@ function longerForm(byName: ReadonlyMap<string, PersonDraft>, name: string): Per
 
 /** Whether what stands around a full name, all mentions together, shows a person rather than a place or a firm. */
 function isPlain(person: PersonDraft, surnamed: ReadonlySet<string>): boolean {
-  const evidence = Math.max(...person.mentions.map((mention) => mention.evidence))
-  const doubt = Math.min(...person.mentions.map((mention) => mention.doubt))
+  let evidence = 0
+  let doubt = Infinity
+  for (const mention of person.mentions) {
+    evidence = Math.max(evidence, mention.evidence)
+    doubt = Math.min(doubt, mention.doubt)
+  }
   const short = surnamed.has(person.words.at(-1) ?? '') ? 1 : 0
   if (evidence >= 3) return doubt < 6
   return evidence + short + (doubt === 0 ? 1 : 0) > doubt
@@ -70,11 +97,14 @@ function isPlain(person: PersonDraft, surnamed: ReadonlySet<string>): boolean {
 
 function bestFit(
   reading: Reading,
-  people: readonly PersonDraft[],
+  byWord: ReadonlyMap<string, readonly PersonDraft[]>,
   mention: PersonMention,
 ): PersonDraft | null {
   const name = nameOf(reading, mention)
-  const fits = people.filter((person) => fitsName(person, name, mention.honorific !== null))
+  const last = name.split(/\s+/).at(-1) ?? name
+  const fits = (byWord.get(withoutArticle(last)) ?? []).filter((person) =>
+    fitsName(person, name, mention.honorific !== null),
+  )
   if (fits.length < 2) return fits[0] ?? null
   const gender = genderOf(reading, [mention])
   const fitting = fits.filter(
@@ -83,7 +113,7 @@ function bestFit(
   const certain = fitting.filter((person) => gender !== null && person.gender === gender)
   const pool = certain.length > 0 ? certain : fitting.length > 0 ? fitting : fits
   const lastBefore = (person: PersonDraft) =>
-    Math.max(-1, ...person.mentions.map((one) => one.from).filter((from) => from < mention.from))
+    person.mentions.reduce((last, {from}) => (from < mention.from && from > last ? from : last), -1)
   return pool.reduce((a, b) => (lastBefore(b) > lastBefore(a) ? b : a))
 }
 
@@ -103,6 +133,7 @@ function fitsName(person: PersonDraft, name: string, honorific: boolean): boolea
 function oneName(
   reading: Reading,
   people: PersonDraft[],
+  byWord: Map<string, PersonDraft[]>,
   mention: PersonMention,
 ): PersonDraft | null {
   if (mention.words > 1) return null
@@ -110,7 +141,7 @@ function oneName(
   const titled = mention.title !== null || mention.honorific !== null
   const described =
     mention.before !== null || mention.after !== null || namesItself(reading, mention)
-  const known = people.find((person) => person.name === name)
+  const known = byWord.get(name)?.find((person) => person.name === name)
   if (known) return known
   if (!titled && !described) return null
   if (mention.doubt > 2 && !mention.honorific) return null
@@ -118,6 +149,7 @@ function oneName(
   if (mention.title && lowerAt(reading, mention.title.head) === 'member') return null
   const person = {name, words: [name], mentions: [], gender: genderOf(reading, [mention])}
   people.push(person)
+  byWord.set(name, [...(byWord.get(name) ?? []), person])
   return person
 }
 

@@ -20,6 +20,8 @@ export interface OrganizationDraft {
   listed: boolean
   /** Common nouns that the text calls it by elsewhere: "union", "airline". */
   readonly nouns: Set<string>
+  /** Whether another one has taken it in. */
+  gone: boolean
   /** The form to call it by, where that is not the longest. */
   name: string | null
 }
@@ -79,7 +81,8 @@ export function joinDrafts(drafts: Drafts, kept: OrganizationDraft, gone: Organi
     for (let at = mention.from; at < mention.to; at++) drafts.owner.set(at, kept)
   kept.media ||= gone.media
   kept.listed ||= gone.listed
-  drafts.all.splice(drafts.all.indexOf(gone), 1)
+  for (const noun of gone.nouns) kept.nouns.add(noun)
+  gone.gone = true
 }
 
 /** Whether no organization holds any token of the range. */
@@ -107,6 +110,7 @@ function newDraft(drafts: Drafts, kind: OrganizationKind): OrganizationDraft {
     media: false,
     listed: true,
     nouns: new Set(),
+    gone: false,
     name: null,
   }
   drafts.all.push(draft)

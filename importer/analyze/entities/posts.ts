@@ -63,8 +63,8 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   gov cllr ald alderman pastor bishop archbishop
   cardinal monsignor msgr prince princess king queen emir doña señor señora monsieur madame mme herr frau signor
   signora dom tengku raja pangeran shri smt alhaji alhaja hajia mallam engr eng otunba nana oba datin pehin khun ven venerable sayadaw bapak ibu
-  agha begum ustad cllr archdeacon flt lance warrant comrade madam don dona doña abba swami hajah
-  encik puan tuan kapitan capitan comandante lic ing maître sri ambassador amb
+  agha begum ustad cllr archdeacon flt lance warrant comrade madam doña swami hajah
+  encik puan tuan kapitan capitan comandante ambassador amb
 `)
 
 /** Of the honorifics, those that are posts as well: a person given so has the post. */

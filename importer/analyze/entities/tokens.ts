@@ -109,17 +109,17 @@ function findGenitives(prose: Prose): ReadonlySet<number> {
 }
 
 function findShouted(prose: Prose): ReadonlySet<number> {
-  const shouted = new Set<number>()
-  for (const [index, span] of prose.paragraphs.entries()) {
-    let upper = 0
-    let lower = 0
-    for (const letter of prose.text.slice(span.start, span.end)) {
-      if (letter.toLowerCase() !== letter) upper++
-      else if (letter.toUpperCase() !== letter) lower++
-    }
-    if (upper > 3 * lower && upper > 8) shouted.add(index)
+  const counts = prose.paragraphs.map(() => ({upper: 0, lower: 0}))
+  for (const token of prose.tokens) {
+    const count = counts[token.paragraph]
+    if (!count || token.kind !== 'word') continue
+    if (token.text === token.lower) count.lower += token.text.length
+    else if (isAllCapitals(token)) count.upper += token.text.length
+    else count.lower += token.text.length - 1
   }
-  return shouted
+  return new Set(
+    counts.flatMap(({upper, lower}, index) => (upper > 3 * lower && upper > 8 ? [index] : [])),
+  )
 }
 
 /** Lines with a capital on nearly every word and no full stop: headings in American style. */

@@ -1,5 +1,5 @@
 import type {Prose} from '../text/prose.ts'
-import {isPerson, lastPlace, type Cast, type CastMember, type Gender} from './cast.ts'
+import {isPerson, recent, type Cast, type CastMember, type Gender} from './cast.ts'
 import type {LabelPhrase} from './labelPhrase.ts'
 import {tokenAt} from './labelPhrase.ts'
 import {singular} from './sourceNouns.ts'
@@ -47,12 +47,10 @@ export function antecedent(
 
 /** The member that "the diplomat", "the sources", "the two mediators" stand for: same head noun, last printed before. */
 export function sameHead(cast: Cast, phrase: LabelPhrase, position: number): CastMember | null {
-  let best: CastMember | null = null
-  for (const member of cast.members.values()) {
+  for (const {member} of recent(cast, position)) {
     if (member.head === '' || singular(member.head) !== singular(phrase.head)) continue
-    if (!isPerson(member) && member.kind !== 'organization' && member.kind !== 'document') continue
-    const place = lastPlace(member, position)
-    if (place >= 0 && place > (best ? lastPlace(best, position) : -1)) best = member
+    if (isPerson(member) || member.kind === 'organization' || member.kind === 'document')
+      return member
   }
-  return best
+  return null
 }

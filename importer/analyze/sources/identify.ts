@@ -4,7 +4,7 @@ import type {EntityMention} from '../entities/entities.ts'
 import {genderOfName} from '../entities/givenNames.ts'
 import {isRoleNoun} from '../entities/roleNouns.ts'
 import {sameHead} from './antecedent.ts'
-import {enter, lastPlace, type CastMember, type Gender} from './cast.ts'
+import {enter, print, recent, type CastMember, type Gender} from './cast.ts'
 import {tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import type {Scene} from './scene.ts'
 import {isPlural, kindOfHead, singular} from './sourceNouns.ts'
@@ -106,17 +106,8 @@ export function identifyText(scene: Scene, span: Span): CastMember | null {
   const printed = scene.prose.text.slice(span.start, span.end).replace(/[\s:.]+$/u, '')
   const name = printed.toLowerCase()
   if (name === '') return null
-  for (const official of scene.officials.values()) {
-    const forms = [official.name, ...official.aliases].map((form) => form.toLowerCase())
-    const initials = official.name.replace(/[^\p{Lu}]/gu, '').toLowerCase()
-    if (
-      forms.includes(name) ||
-      forms.some((form) => form.endsWith(` ${name}`)) ||
-      (initials === name && name.length > 1)
-    )
-      return enterPerson(scene, official.id, span)
-  }
-  return null
+  const id = scene.officialByForm.get(name)
+  return id === undefined ? null : enterPerson(scene, id, span)
 }
 
 /** Somebody whom only the line before an answer names. */
@@ -146,7 +137,7 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
   const key = phrase.text.toLowerCase().replace(/^(?:an?|the) /, '')
   const same = scene.cast.members.get(key)
   if (same) {
-    same.places.push(phrase.span)
+    print(scene.cast, same, phrase.span)
     return {member: same, inferred: false}
   }
   if (phrase.definite) {
@@ -155,7 +146,7 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
         ? (officialByPost(scene, phrase) ?? earlier(scene, phrase) ?? epithet(scene, phrase))
         : earlier(scene, phrase)
     if (known) {
-      known.places.push(phrase.span)
+      print(scene.cast, known, phrase.span)
       return {member: known, inferred: true}
     }
   }
@@ -208,13 +199,10 @@ function officialByPost(scene: Scene, phrase: LabelPhrase): CastMember | null {
 function epithet(scene: Scene, phrase: LabelPhrase): CastMember | null {
   if (isPlural(phrase.head) || OFFICES.test(phrase.head)) return null
   const here = scene.prose.tokens[tokenAt(scene.prose, phrase.span.start)]
-  let last: CastMember | null = null
-  for (const member of scene.cast.members.values()) {
-    const place = lastPlace(member, phrase.span.start)
-    if (place >= 0 && place > (last ? lastPlace(last, phrase.span.start) : -1)) last = member
-  }
-  if (!here || last?.kind !== 'named-person') return null
-  const there = scene.prose.tokens[tokenAt(scene.prose, lastPlace(last, phrase.span.start))]
+  const [printed] = recent(scene.cast, phrase.span.start)
+  if (!here || printed?.member.kind !== 'named-person') return null
+  const last = printed.member
+  const there = scene.prose.tokens[tokenAt(scene.prose, printed.start)]
   if (!there || here.sentence - there.sentence > 2 || here.paragraph - there.paragraph > 1)
     return null
   const body = scene.bodies.within(phrase.span)[0]
@@ -227,7 +215,7 @@ function earlier(scene: Scene, phrase: LabelPhrase): CastMember | null {
     (word) => word !== phrase.head && !FILLERS.has(word) && !/^\d+$/.test(word),
   )
   const known = sameHead(scene.cast, phrase, phrase.span.start)
-  if (!known || lastPlace(known, phrase.span.start) < 0) return null
+  if (!known) return null
   const own = known.label.toLowerCase()
   return words.every((word) => own.includes(word)) ? known : null
 }

@@ -1,6 +1,6 @@
 import {antecedent, type Candidate} from './antecedent.ts'
 import {enterBody, enterPerson, genderOf} from './identify.ts'
-import {isPerson, lastPlace, type CastMember, type Gender} from './cast.ts'
+import {isPerson, print, recent, type CastMember, type Gender} from './cast.ts'
 import {readLabel, tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import type {Scene} from './scene.ts'
 
@@ -87,14 +87,14 @@ function place(
   const key = antecedent(scene.prose, candidates, phrase.span.start, gender)
   if (key === null) return null
   const member = scene.cast.members.get(key) ?? newcomer(scene, key)
-  member?.places.push(phrase.span)
+  if (member) print(scene.cast, member, phrase.span)
   return member
 }
 
 /** Somebody who has not spoken before: an official, or an organization under its first printed form. */
 function newcomer(scene: Scene, key: string): CastMember | null {
   if (scene.officials.has(key)) return enterPerson(scene, key, null)
-  const first = scene.bodies.all.find((mention) => mention.id === key)
+  const first = scene.firstMention.get(key)
   return first ? enterBody(scene, first, readLabel(scene.prose, first.span)) : null
 }
 
@@ -133,19 +133,11 @@ function spoken(
   position: number,
   fits: (member: CastMember) => boolean,
 ): Candidate[] {
-  const found: Candidate[] = []
-  for (const member of scene.cast.members.values()) {
-    const last = fits(member) ? lastPlace(member, position) : -1
-    if (last >= 0)
-      found.push({
-        key: member.key,
-        position: last,
-        speaks: true,
-        subject: false,
-        gender: member.gender,
-      })
-  }
-  return found
+  return recent(scene.cast, position).flatMap(({member, start}) =>
+    fits(member)
+      ? [{key: member.key, position: start, speaks: true, subject: false, gender: member.gender}]
+      : [],
+  )
 }
 
 /** First in its sentence, or after one word or two such as "On Monday". */

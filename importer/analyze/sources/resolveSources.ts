@@ -46,10 +46,14 @@ export function resolveSources(
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
   for (const index of order) speakers[index] = identify(scene, speakers, index)
   for (const index of order) speakers[index] ??= inherited(scene, speakers, index)
-  for (const index of order) speakers[index] ??= unprintedSpeaker(scene, speakers, index)
-  const members = [...scene.cast.members.values()].filter((member) =>
-    speakers.some((speaker) => speaker?.member === member),
-  )
+  for (const [rank, index] of order.entries())
+    speakers[index] ??= unprintedSpeaker(
+      scene,
+      speakers,
+      index,
+      order.slice(Math.max(0, rank - NEAR), rank),
+    )
+  const members = [...new Set(speakers.flatMap((speaker) => speaker?.member ?? []))]
   for (const [index, attribution] of attributions.entries())
     explain(scene, attribution, speakers[index]?.member)
   const ids = new Map<CastMember, string>()
@@ -106,7 +110,7 @@ function identify(
   if (!attribution?.label) return null
   const phrase = readLabel(scene.prose, attribution.label, attribution.source[0])
   if (phrase.words.length === 0) {
-    const answering = unprintedSpeaker(scene, speakers, index)
+    const answering = unprintedSpeaker(scene, speakers, index, [])
     const member =
       identifyText(scene, attribution.label) ??
       answering?.member ??
@@ -173,10 +177,13 @@ function toSource(member: CastMember, id: string): FoundSource {
   }
 }
 
+/** So many attributions back a quotation without a source looks for its speaker. */
+const NEAR = 12
+
 function placeOf(attribution: Attribution | undefined): number {
   return attribution?.label?.start ?? attribution?.content[0]?.start ?? 0
 }
 
 function firstPlace(member: CastMember): number {
-  return Math.min(Infinity, ...member.places.map((place) => place.start))
+  return member.places.reduce((first, place) => Math.min(first, place.start), Infinity)
 }

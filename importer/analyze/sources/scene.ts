@@ -15,9 +15,11 @@ export interface Scene {
   readonly bodies: MentionIndex
   readonly officials: ReadonlyMap<string, FoundOfficial>
   readonly organizations: ReadonlyMap<string, FoundOrganization>
-  /** First mention of each official. */
+  /** First mention of each official and organization. */
   readonly firstMention: ReadonlyMap<string, EntityMention>
   readonly cast: Cast
+  /** Ids of officials by every lower-case form, surnames and initials included. */
+  readonly officialByForm: ReadonlyMap<string, string>
   /** Whether the position stands in a quotation. */
   readonly isQuoted: (position: number) => boolean
 }
@@ -30,7 +32,7 @@ export function setScene(
 ): Scene {
   const firstMention = new Map<string, EntityMention>()
   for (const mention of entities.mentions)
-    if (mention.kind === 'official' && !firstMention.has(mention.id))
+    if (mention.kind !== 'place' && !firstMention.has(mention.id))
       firstMention.set(mention.id, mention)
   return {
     raw,
@@ -41,9 +43,25 @@ export function setScene(
     officials: new Map(entities.officials.map((official) => [official.id, official])),
     organizations: new Map(entities.organizations.map((one) => [one.id, one])),
     firstMention,
-    cast: {members: new Map()},
+    cast: {members: new Map(), printed: []},
+    officialByForm: formsOf(entities),
     isQuoted: quotedPositions(prose),
   }
+}
+
+function formsOf(entities: Entities): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>()
+  for (const {id, name, aliases} of entities.officials) {
+    const initials = name.replace(/[^\p{Lu}]/gu, '')
+    const all = [
+      name,
+      ...aliases,
+      name.split(/\s+/).at(-1) ?? name,
+      initials.length > 1 ? initials : name,
+    ]
+    for (const form of all) if (!forms.has(form.toLowerCase())) forms.set(form.toLowerCase(), id)
+  }
+  return forms
 }
 
 /** A test by binary search: whether a position lies in an outermost quotation. */

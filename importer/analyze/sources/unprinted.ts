@@ -12,6 +12,7 @@ export function unprintedSpeaker(
   scene: Scene,
   speakers: readonly (Identified | null)[],
   index: number,
+  before: readonly number[],
 ): Identified | null {
   const attribution = scene.attributions[index]
   if (!attribution || attribution.parent !== null) return null
@@ -19,7 +20,7 @@ export function unprintedSpeaker(
   const answering = interviewee(scene, paragraph)
   if (answering) return answering
   if (attribution.label || attribution.type === 'indirect') return null
-  return previousSpeaker(scene, speakers, index, paragraph)
+  return previousSpeaker(scene, speakers, before, paragraph)
 }
 
 /** In an answer: the name before the colon, here or at an earlier answer, else whom the heading before names. */
@@ -40,19 +41,17 @@ function interviewee(scene: Scene, paragraph: number): Identified | null {
 function previousSpeaker(
   scene: Scene,
   speakers: readonly (Identified | null)[],
-  index: number,
+  before: readonly number[],
   paragraph: number,
 ): Identified | null {
-  const place = scene.attributions[index]?.content[0]?.start ?? 0
-  let best = -1
-  for (const [at, attribution] of scene.attributions.entries()) {
-    const start = attribution.content[0]?.start ?? 0
-    if (start >= place || !speakers[at] || attribution.parent !== null) continue
-    if (paragraph - paragraphOf(scene, attribution) > 1) continue
-    if (best < 0 || start > (scene.attributions[best]?.content[0]?.start ?? 0)) best = at
+  for (const at of before.toReversed()) {
+    const attribution = scene.attributions[at]
+    const speaker = speakers[at]
+    if (!attribution || !speaker || attribution.parent !== null) continue
+    const distance = paragraph - paragraphOf(scene, attribution)
+    return distance >= 0 && distance < 2 ? {member: speaker.member, inferred: true} : null
   }
-  const speaker = speakers[best]
-  return speaker ? {member: speaker.member, inferred: true} : null
+  return null
 }
 
 function paragraphOf(scene: Scene, attribution: Attribution): number {
