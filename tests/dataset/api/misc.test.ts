@@ -24,6 +24,15 @@ test('there is no dataset for comments beside the one there is', async () => {
   )
 })
 
+test('the Studio finds itself registered, and nothing to deploy or to invite to', async () => {
+  const {ask, url} = await startServer()
+  const apps = await (await ask('/v1/projects/local/user-applications')).json()
+  expect(apps).toMatchObject([
+    {urlType: 'external', appHost: url.replace('127.0.0.1', 'localhost')},
+  ])
+  expect(await (await ask('/v1/projects/local/grants')).json()).toEqual({})
+})
+
 test("what isn't there answers with Content Lake's error", async () => {
   const {ask} = await startServer()
   const answer = await ask('/v2023-12-11/journey/trial')
