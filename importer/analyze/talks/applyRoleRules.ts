@@ -3,6 +3,7 @@ import {speaksOfTalks} from './aboutTalks.ts'
 import {compile} from './marks.ts'
 import type {RoleRule} from './roleRules.ts'
 import type {TalkSentence} from './talkText.ts'
+import {matchesOf} from './matches.ts'
 
 /** One reading of one rule: who, in which part, shown where. */
 export interface RoleClaim {
@@ -33,7 +34,7 @@ export function applyRoleRules(
   return rules.flatMap((rule) => {
     if (!rule.when.test(sentence.masked)) return []
     if ((rule.needsTalk && !talk) || (rule.headlineOnly && sentence.part !== 'headline')) return []
-    return [...sentence.masked.matchAll(rule.expression)].flatMap((match) =>
+    return matchesOf(rule.expression, sentence.masked).flatMap((match) =>
       claimsOf(match, rule, sentence),
     )
   })

@@ -101,7 +101,8 @@ function goesOn(telling: Telling, soFar: RoundsSoFar): Choice {
   const {last, main} = soFar
   if (!tellsAnything(telling) || telling.unsure) return 'nobody'
   const turned = last?.status === 'scheduled' && telling.status !== 'scheduled'
-  const aboutLast = turned && /^n/.test(telling.sentence.masked) ? null : fitting(last, telling)
+  const aboutLast =
+    turned && telling.sentence.masked.startsWith('n') ? null : fitting(last, telling)
   return aboutLast ?? fitting(main, telling) ?? 'nobody'
 }
 

@@ -1,4 +1,5 @@
 import type {Duration} from './durations.ts'
+import {matchesOf} from './matches.ts'
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const SPOKEN = `(?:half past |(?:a )?quarter (?:past|to) )?(?:${WORDS.join('|')})\b(?: o'clock)?`
@@ -29,7 +30,7 @@ export function findClockRanges(lower: string): Duration[] {
     return []
   const found: Duration[] = []
   for (const range of RANGES) {
-    for (const match of lower.matchAll(range)) {
+    for (const match of matchesOf(range, lower)) {
       const {from = '', to = ''} = match.groups ?? {}
       const hours = hoursBetween(from, to)
       const span = {start: match.index, end: match.index + match[0].length}
@@ -39,7 +40,7 @@ export function findClockRanges(lower: string): Duration[] {
     }
   }
   if (found.length > 0 || !SITTING.test(lower)) return found
-  for (const match of lower.matchAll(UNTIL)) {
+  for (const match of matchesOf(UNTIL, lower)) {
     const printed = match.groups?.['to']
     if (printed !== undefined && minuteOf(printed, null) === null) continue
     if (/^(?:at|to|past)/.test(match[0]) && printed === undefined) continue

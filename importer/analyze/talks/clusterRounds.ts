@@ -40,7 +40,7 @@ function hear(told: Telling, soFar: RoundsSoFar) {
     if (soFar.enumerated.length > 0) return
   }
   const known = chooseRound(telling, soFar)
-  if (known === 'nobody') return
+  if (known === 'nobody' || (!known && soFar.drafts.length >= MOST_ROUNDS)) return
   const draft = known ?? draftRound(telling.index)
   if (!known) soFar.drafts.push(draft)
   absorb(draft, telling, soFar.main)
@@ -55,6 +55,9 @@ function hear(told: Telling, soFar: RoundsSoFar) {
   const mayLead = mention.relation !== 'previous' && draft.status !== 'scheduled'
   if (mayLead && !soFar.main) soFar.main = draft
 }
+
+/** More rounds than any article tells of; a text that goes on counting is no article. */
+const MOST_ROUNDS = 60
 
 /** Dates tell better than verbs whether a round is to come ("5 May: fourth meeting opens") or over. */
 function withTrueTense(telling: Telling, today: string | null): Telling {

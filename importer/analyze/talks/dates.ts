@@ -1,6 +1,7 @@
 import {en, type ParsedComponents, type ParsingReference} from 'chrono-node'
 import type {Span} from '../../span.ts'
 import type {PreciseDate} from '../analysis.ts'
+import {matchesOf} from './matches.ts'
 
 /** A date as printed in a sentence, and the day that it means where that can be told. */
 export interface PrintedDay extends Span {
@@ -46,6 +47,8 @@ export interface DateReference {
   readonly parsing: ParsingReference
   /** YYYY-MM-DD of the publication, in its own zone. */
   readonly today: string
+  /** What was parsed already: an article prints the same few dates again and again. */
+  readonly parsed: Map<string, ParsedComponents | null>
 }
 
 /** The day of publication, told in the zone that it was published in; null when nobody says when that was. */
@@ -58,7 +61,7 @@ export function dateReference(publishedAt: string | null): DateReference | null 
     ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]))
     : 0
   const today = new Date(instant.getTime() + timezone * 60_000).toISOString().slice(0, 10)
-  return {parsing: {instant, timezone}, today}
+  return {parsing: {instant, timezone}, today, parsed: new Map()}
 }
 
 /**
@@ -72,7 +75,7 @@ export function findDates(
 ): PrintedDay[] {
   if (!QUICK.test(text)) return []
   const found: PrintedDay[] = []
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, text)) {
     const printed = match[0].trimEnd()
     const start = match.index
     const end = start + printed.length
@@ -164,9 +167,8 @@ function resolve(printed: string, reference: DateReference | null, future: boole
   if (!reference && !hasYear) return []
   if (/^\d{4}$/.test(printed)) return [{date: printed, precision: 'year'}]
   const asked = printed.replace(/\b(?:early|late|mid)[- ]/, '').replace(/^the /, '')
-  const [result] = en.casual.parse(asked, reference?.parsing ?? new Date(0), {forwardDate: false})
-  if (!result) return []
-  const {start} = result
+  const start = parse(asked, reference)
+  if (!start) return []
   const day = isoDay(start)
   if (reference && start.isCertain('weekday') && !start.isCertain('day')) {
     return [{date: turnWeekday(day, reference.today, future, printed), precision: 'day'}]
@@ -186,6 +188,15 @@ function resolve(printed: string, reference: DateReference | null, future: boole
   if (!start.isCertain('month')) return []
   const whole = hasYear || !reference ? day : turnYear(day, reference.today, future)
   return [{date: whole.slice(0, 7), precision: 'month'}]
+}
+
+function parse(asked: string, reference: DateReference | null): ParsedComponents | null {
+  const known = reference?.parsed.get(asked)
+  if (known !== undefined) return known
+  const [result] = en.casual.parse(asked, reference?.parsing ?? new Date(0), {forwardDate: false})
+  const start = result?.start ?? null
+  reference?.parsed.set(asked, start)
+  return start
 }
 
 function isoDay(components: ParsedComponents): string {

@@ -2,6 +2,7 @@ import type {Span} from '../../span.ts'
 import type {FoundSession} from '../analysis.ts'
 import {findClockRanges} from './clockTimes.ts'
 import {NUMBER, numberValue} from './numbers.ts'
+import {matchesOf} from './matches.ts'
 
 /** A length of time as printed, in hours. */
 export interface Duration extends Span {
@@ -52,7 +53,7 @@ const OTHER_BEFORE =
 export function findDurations(lower: string): Duration[] {
   const found: Duration[] = findClockRanges(lower)
   if (!/hour|min/.test(lower)) return found
-  for (const match of lower.matchAll(DURATION)) {
+  for (const match of matchesOf(DURATION, lower)) {
     const {qualifier, number = '', fraction, half, half2, second, unit = ''} = match.groups ?? {}
     const {minutes, tail} = match.groups ?? {}
     const start = match.index
@@ -82,7 +83,7 @@ const FRACTIONS: readonly (readonly [string, number])[] = [
 ]
 
 function findElliptic(lower: string): Duration[] {
-  return [...lower.matchAll(ELLIPTIC)].flatMap((match) => {
+  return matchesOf(ELLIPTIC, lower).flatMap((match) => {
     const {number, half, qualifier, number2, half3, qualifier2} = match.groups ?? {}
     const hours = valueOf(number ?? number2 ?? '', half ?? half3)
     const end = match.index + match[0].length

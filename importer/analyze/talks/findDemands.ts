@@ -4,6 +4,10 @@ import type {ResolvedSources} from '../sources/resolveSources.ts'
 import {DEMAND_RULES} from './demandRules.ts'
 import {compile} from './marks.ts'
 import type {TalkSentence, TalkText} from './talkText.ts'
+import {matchesOf} from './matches.ts'
+
+/** More than any article tells of. */
+const MOST_DEMANDS = 100
 
 const RULES = DEMAND_RULES.map((rule) => ({...rule, expression: compile(rule.pattern, 'dg')}))
 
@@ -31,9 +35,11 @@ export function findDemands(
   const reported = talk.sentences
     .filter(({part}) => part === 'body')
     .flatMap((sentence) => demandsIn(sentence, sides))
+    .slice(0, MOST_DEMANDS)
     .filter((one) => !voiced.some((other) => overlapAny(one.content, other.content)))
   return [...voiced, ...reported]
     .sort((a, b) => a.evidence.span.start - b.evidence.span.start)
+    .slice(0, MOST_DEMANDS)
     .map((one, i) => ({
       ...one,
       id: `demand-${i + 1}`,
@@ -65,7 +71,7 @@ function demandsIn(sentence: TalkSentence, sides: ReadonlySet<string>): Draft[] 
   const found: Draft[] = []
   for (const {expression, when, kind, name} of RULES) {
     if (!when.test(sentence.masked)) continue
-    for (const match of sentence.masked.matchAll(expression)) {
+    for (const match of matchesOf(expression, sentence.masked)) {
       const groups = match.indices?.groups
       const by = groups?.['holder'] ?? groups?.['holder2']
       const what = groups?.['content']
@@ -89,6 +95,7 @@ function addressee(
   const table = tables.find((ids) => heldBy !== null && ids.includes(heldBy)) ?? []
   const others = table.filter((id) => id !== heldBy)
   const named = sentences
+    .filter((sentence) => content.some((span) => overlaps(span, sentence)))
     .flatMap(({start, mentions}) =>
       mentions.map(({id, start: from, end: to}) => ({id, start: start + from, end: start + to})),
     )

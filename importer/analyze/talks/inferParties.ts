@@ -13,16 +13,18 @@ export function inferParties(
   mediators: Tally,
   hosts: Tally,
 ): RoleClaim[] {
+  const media = mediaOf(talk)
   const free = talk.entities.organizations.filter(
     ({id}) =>
-      mediators.weight(id) === 0 && hosts.weight(id) <= parties.weight(id) && !isMedia(talk, id),
+      mediators.weight(id) === 0 && hosts.weight(id) <= parties.weight(id) && !media.has(id),
   )
   const strong = free.filter(({id}) => parties.weight(id) >= 2)
   if (strong.length >= 2) return []
   const known = new Set(strong.map(({id}) => id))
   const open = free.filter(({id}) => !known.has(id))
   if (MANY_SIDED.test(talk.sentences.map(({masked}) => masked).join('\n'))) {
-    const states = open.filter(({id}) => takesPosition(talk, id))
+    const vocal = takersOfPositions(talk)
+    const states = open.filter(({id}) => vocal.has(id))
     if (states.length + strong.length >= 2) {
       return states.map((one) => claim(one, 'position-in-a-conference', 2))
     }
@@ -61,31 +63,36 @@ const MANY_SIDED =
 const POSITION_VERB =
   /^(?:'s delegate|'s delegation|'s envoy| delegates?)?,? (?:[^.;]{0,60}, )?(?:(?:and|or) (?:the )?\uE000\uE003* )?(?:[a-z]+ly )?(?:(?:is|are) calling|says?|said|told|wants?|called|calls|opposes?|opposed|supports?|supported|proposed|argued|rejected|insists?|insisted|backs?|backed|accused|urged|tells)\b/
 
-function takesPosition({sentences}: TalkText, id: string): boolean {
-  return sentences.some(({masked, mentions}) =>
-    mentions.some(
-      (mention) =>
-        mention.id === id && POSITION_VERB.test(masked.slice(mention.end, mention.end + 120)),
-    ),
-  )
+function takersOfPositions({sentences}: TalkText): Set<string> {
+  const takers = new Set<string>()
+  for (const {masked, mentions} of sentences) {
+    for (const {id, end} of mentions) {
+      if (POSITION_VERB.test(masked.slice(end, end + 120))) takers.add(id)
+    }
+  }
+  return takers
 }
 
 const REPORTS = /^(?: news agency| newspaper| reported| quoted|, which (?:first )?reported)/
 
-/** A paper, station or agency that somebody talks to or that reports. */
-function isMedia({sentences, entities}: TalkText, id: string): boolean {
-  if (entities.organizations.find((one) => one.id === id)?.kind !== 'company') return false
-  let media = 0
-  let all = 0
-  for (const {masked, mentions} of sentences) {
-    for (const {start, end, id: mentioned} of mentions) {
-      if (mentioned !== id) continue
-      all++
+/** Papers, stations and agencies that somebody talks to or that report, in half of their mentions at least. */
+function mediaOf(talk: TalkText): Set<string> {
+  const all = countMentions(talk)
+  const reporting = new Map<string, number>()
+  for (const {masked, mentions} of talk.sentences) {
+    for (const {start, end, id} of mentions) {
       const told = /\btold (?:the )?$/.test(masked.slice(Math.max(0, start - 12), start))
-      if (told || REPORTS.test(masked.slice(end, end + 30))) media++
+      if (told || REPORTS.test(masked.slice(end, end + 30))) {
+        reporting.set(id, (reporting.get(id) ?? 0) + 1)
+      }
     }
   }
-  return media > 0 && media * 2 >= all
+  const companies = talk.entities.organizations.filter(({kind}) => kind === 'company')
+  return new Set(
+    companies
+      .map(({id}) => id)
+      .filter((id) => (reporting.get(id) ?? 0) * 2 >= Math.max(1, all.get(id) ?? 0)),
+  )
 }
 
 function countMentions({sentences}: TalkText): Map<string, number> {

@@ -1,4 +1,4 @@
-import {overlaps} from '../../span.ts'
+import type {Span} from '../../span.ts'
 import type {FoundRound, FoundStatement} from '../analysis.ts'
 import type {Prose} from '../text/prose.ts'
 
@@ -11,20 +11,43 @@ export function linkStatements(
   rounds: readonly FoundRound[],
   prose: Prose,
 ): FoundStatement[] {
+  const shown = rounds
+    .flatMap(({id, evidence}) => evidence.map(({span}) => ({...span, id})))
+    .sort((a, b) => a.start - b.start)
   return statements.map((statement) => {
     const {content} = statement
-    const sentences = prose.sentences.filter((one) => content.some((span) => overlaps(one, span)))
-    const round = onlyRound(rounds, content) ?? onlyRound(rounds, sentences)
-    return round === null ? statement : {...statement, round}
+    const own = idsWithin(content, shown)
+    const around = content.flatMap((span) =>
+      prose.sentences.slice(...overlapping(prose.sentences, span)),
+    )
+    const ids = own.size > 0 ? own : idsWithin(around, shown)
+    const [round] = ids
+    return round !== undefined && ids.size === 1 ? {...statement, round} : statement
   })
 }
 
-function onlyRound(
-  rounds: readonly FoundRound[],
-  spans: readonly {readonly start: number; readonly end: number}[],
-): string | null {
-  const told = rounds.filter(({evidence}) =>
-    evidence.some((shown) => spans.some((span) => overlaps(shown.span, span))),
+function idsWithin(spans: readonly Span[], shown: readonly (Span & {id: string})[]): Set<string> {
+  return new Set(
+    spans.flatMap((span) => shown.slice(...overlapping(shown, span)).map(({id}) => id)),
   )
-  return told.length === 1 && told[0] ? told[0].id : null
+}
+
+/** The range of indices of the sorted spans that overlap `span`. */
+function overlapping(sorted: readonly Span[], span: Span): [number, number] {
+  const from = firstIndex(sorted, (one) => one.end > span.start)
+  const to = firstIndex(sorted, (one) => one.start >= span.end)
+  return [from, Math.max(from, to)]
+}
+
+/** Binary search for the first element that holds; those before do not, those after do. */
+function firstIndex(sorted: readonly Span[], holds: (span: Span) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const span = sorted[middle]
+    if (span && holds(span)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

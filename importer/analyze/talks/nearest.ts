@@ -7,13 +7,13 @@ import type {StatusRule} from './statusRules.ts'
 export function nearest(
   mentions: readonly RoundMention[],
   cue: Span,
-  masked: string,
+  breaks: readonly number[],
 ): RoundMention | undefined {
   if (mentions.length === 1) return mentions[0]
   let best: RoundMention | undefined
   let least = Infinity
   for (const mention of mentions) {
-    const cost = distance(mention, cue, masked)
+    const cost = distance(mention, cue, breaks)
     if (cost < least) {
       least = cost
       best = mention
@@ -27,9 +27,10 @@ export function nearestTo<Cue extends Span>(
   mention: Span,
   cues: readonly Cue[],
   masked: string,
+  breaks: readonly number[],
 ): Cue | undefined {
   const cost = (cue: Cue) =>
-    distance(mention, cue, masked) -
+    distance(mention, cue, breaks) -
     (HELD.test(masked.slice(Math.max(0, cue.start - 45), cue.start)) ? 80 : 0)
   return cues.reduce<Cue | undefined>(
     (best, cue) => (!best || cost(cue) < cost(best) ? cue : best),
@@ -41,10 +42,10 @@ export function nearestTo<Cue extends Span>(
 export function bestStatus(
   cues: readonly StatusCue[],
   mention: RoundMention,
-  masked: string,
+  breaks: readonly number[],
 ): StatusRule | undefined {
   const cost = (cue: StatusCue) =>
-    distance(mention, cue, masked) + cue.rank - (cue.rank <= 2 ? 70 : 0)
+    distance(mention, cue, breaks) + cue.rank - (cue.rank <= 2 ? 70 : 0)
   const best = cues.reduce<StatusCue | undefined>(
     (a, b) => (!a || cost(b) < cost(a) ? b : a),
     undefined,
@@ -53,15 +54,14 @@ export function bestStatus(
 }
 
 /** Characters between, and a surcharge for each break of the sentence that lies between; what precedes its mention costs a little more. */
-function distance(mention: Span, cue: Span, masked: string): number {
+function distance(mention: Span, cue: Span, breaks: readonly number[]): number {
   if (cue.start < mention.end && mention.start < cue.end) return 0
   const precedes = cue.end <= mention.start
-  const gap = precedes ? masked.slice(cue.end, mention.start) : masked.slice(mention.end, cue.start)
-  return gap.length + 50 * (gap.match(BARRIER)?.length ?? 0) + (precedes ? 15 : 0)
+  const [from, to] = precedes ? [cue.end, mention.start] : [mention.end, cue.start]
+  let parted = 0
+  for (const at of breaks) if (at >= from && at < to) parted++
+  return to - from + 50 * parted + (precedes ? 15 : 0)
 }
-
-const BARRIER =
-  /[;:—–]| but | while | although | when | after | before | which | who |, and |\. |, as /g
 
 /** "held on 16 and 17 January in": what follows is a place of meeting for sure. */
 const HELD = /\b(?:held|met|hosted|took place|convened|gathered|meets?|take place|be held)\b[^.;]*$/

@@ -5,6 +5,7 @@ import {OUTCOME_RULES, STATUS_RULES, type OutcomeRule, type StatusRule} from './
 import type {TalkSentence} from './talkText.ts'
 import {futureTest} from './tenses.ts'
 import {findVenues, type Venue} from './venues.ts'
+import {matchesOf} from './matches.ts'
 
 export type StatusCue = Span & {readonly rule: StatusRule; readonly rank: number}
 export type OutcomeCue = Span & {readonly rule: OutcomeRule}
@@ -13,6 +14,8 @@ export type OutcomeCue = Span & {readonly rule: OutcomeRule}
 export interface Cues {
   /** YYYY-MM-DD of the publication, or null. */
   readonly today: string | null
+  /** Where the sentence breaks: at semicolons, "but", "after", "which"... */
+  readonly breaks: readonly number[]
   readonly statuses: readonly StatusCue[]
   readonly outcomes: readonly OutcomeCue[]
   readonly venues: readonly Venue[]
@@ -29,11 +32,12 @@ export function readCues(
   const unquoted = masked.replace(/["“«][^"”»]*["”»]/g, (quoted) => ' '.repeat(quoted.length))
   return {
     today: reference?.today ?? null,
+    breaks: matchesOf(BREAK, masked).map(({index}) => index),
     statuses: STATUS_RULES.flatMap((rule, rank) =>
-      [...unquoted.matchAll(rule.pattern)].map((match) => ({...spanOf(match), rule, rank})),
+      matchesOf(rule.pattern, unquoted).map((match) => ({...spanOf(match), rule, rank})),
     ),
     outcomes: OUTCOME_RULES.flatMap((rule) =>
-      [...unquoted.matchAll(rule.pattern)].map((match) => ({...spanOf(match), rule})),
+      matchesOf(rule.pattern, unquoted).map((match) => ({...spanOf(match), rule})),
     ),
     venues: findVenues(sentence, towns),
     dates: findDates(text, reference, futureTest(masked)),
@@ -46,6 +50,7 @@ export function cuesBefore(cues: Cues, offset: number): Cues {
   const only = <Cue extends Span>(all: readonly Cue[]) => all.filter(({start}) => start < offset)
   return {
     today: cues.today,
+    breaks: cues.breaks,
     statuses: only(cues.statuses),
     outcomes: only(cues.outcomes),
     venues: only(cues.venues),
@@ -57,3 +62,6 @@ export function cuesBefore(cues: Cues, offset: number): Cues {
 function spanOf(match: RegExpExecArray): Span {
   return {start: match.index, end: match.index + match[0].length}
 }
+
+const BREAK =
+  /[;:—–]| but | while | although | when | after | before | which | who |, and |\. |, as /g

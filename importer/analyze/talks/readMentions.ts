@@ -2,6 +2,7 @@ import {compile} from './marks.ts'
 import {MENTION_RULES} from './mentionRules.ts'
 import {numberValue, ordinalValue} from './numbers.ts'
 import type {RoundMention} from './roundMention.ts'
+import {matchesOf} from './matches.ts'
 
 /** Rules that need a round spoken of before come last: the round may stand in the same sentence. */
 const RULES = [...MENTION_RULES]
@@ -23,7 +24,7 @@ export function readMentions(masked: string, context: boolean): RoundMention[] {
   for (const rule of RULES) {
     if (rule.needsContext && !context && mentions.length === 0) continue
     if (!rule.when.test(masked)) continue
-    for (const match of masked.matchAll(rule.expression)) {
+    for (const match of matchesOf(rule.expression, masked)) {
       const start = match.index
       const end = start + match[0].length
       if (!free(start, end)) continue

@@ -76,21 +76,36 @@ export function maskSentence(
   return {...span, text: sentence, masked, part, paragraph, mentions: own}
 }
 
+/** Rules look at no more than this at once, so that a text without a full stop costs no more than another. */
+const LONGEST = 800
+
 function bodySentences(raw: RawArticle, prose: Prose, mentions: readonly SentenceMention[]) {
   let at = 0
-  return prose.sentences.map((sentence) => {
-    const {paragraph} = sentence
-    const start = skipDateline(raw, sentence)
-    const span = {start, end: sentence.end}
-    while (mentions[at] && (mentions[at]?.start ?? 0) < start) at++
-    const own: SentenceMention[] = []
-    for (let i = at; i < mentions.length; i++) {
-      const mention = mentions[i]
-      if (!mention || mention.start >= span.end) break
-      if (mention.end <= span.end) own.push(mention)
-    }
-    return maskSentence(raw.text, span, 'body', paragraph, own)
+  return prose.sentences.flatMap((sentence) => {
+    const {paragraph, end} = sentence
+    return piecesOf(raw.text, {start: skipDateline(raw, sentence), end}).map((span) => {
+      while ((mentions[at]?.start ?? Infinity) < span.start) at++
+      const own: SentenceMention[] = []
+      for (let i = at; (mentions[i]?.start ?? Infinity) < span.end; i++) {
+        const mention = mentions[i]
+        if (mention && mention.end <= span.end) own.push(mention)
+      }
+      return maskSentence(raw.text, span, 'body', paragraph, own)
+    })
   })
+}
+
+function piecesOf(text: string, {start, end}: Span): Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST)
+    const to = space > from ? space + 1 : from + LONGEST
+    pieces.push({start: from, end: to})
+    from = to
+  }
+  pieces.push({start: from, end})
+  return pieces
 }
 
 function skipDateline(raw: RawArticle, sentence: Span): number {

@@ -19,8 +19,8 @@ export function tellRound(
 ): Omit<Telling, 'sides'> {
   const {masked, text} = sentence
   const mine = <Cue extends Span>(all: readonly Cue[]) =>
-    all.filter((cue) => nearest(mentions, cue, masked) === mention)
-  const status = bestStatus(mine(cues.statuses), mention, masked)
+    all.filter((cue) => nearest(mentions, cue, cues.breaks) === mention)
+  const status = bestStatus(mine(cues.statuses), mention, cues.breaks)
   const dates = mine(cues.dates).filter(({role}) => role !== 'speech')
   const outcome = mine(cues.outcomes)[0]?.rule.outcome ?? null
   const moved =
@@ -34,7 +34,7 @@ export function tellRound(
     status: newDate ? 'scheduled' : resumption ? 'ongoing' : endedBy(status, outcome),
     statusRule: status?.name ?? null,
     outcome,
-    place: nearestTo(mention, mine(cues.venues), masked)?.name ?? null,
+    place: nearestTo(mention, mine(cues.venues), masked, cues.breaks)?.name ?? null,
     dates: newDate
       ? [{...newDate, role: 'on'}]
       : dates

@@ -1,9 +1,10 @@
+import {matchesOf} from './matches.ts'
 /**
  * Whether a sentence looks ahead at an offset: the nearest verb of future or past before it in its clause decides,
  * else the first one after it ("On Tuesday the sides will meet").
  */
 export function futureTest(sentence: string): (offset: number) => boolean {
-  const cues = [...sentence.matchAll(CUES)].map((match) => ({
+  const cues = matchesOf(CUES, sentence).map((match) => ({
     at: match.index,
     future: match.groups?.['future'] !== undefined,
   }))

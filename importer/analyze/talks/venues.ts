@@ -1,6 +1,7 @@
 import type {Span} from '../../span.ts'
 import {geoName} from '../entities/gazetteer.ts'
 import type {TalkSentence} from './talkText.ts'
+import {matchesOf} from './matches.ts'
 
 /** A town in which a sentence says that something was held; offsets into the sentence. */
 export interface Venue extends Span {
@@ -13,7 +14,7 @@ export interface Venue extends Span {
  */
 export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): Venue[] {
   const found: Venue[] = []
-  for (const match of sentence.text.matchAll(AFTER_PREPOSITION)) {
+  for (const match of matchesOf(AFTER_PREPOSITION, sentence.text)) {
     const {lead = '', name = ''} = match.groups ?? {}
     const start = match.index + match[0].length - name.length
     if (OFFICE_BEFORE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index)))
@@ -23,13 +24,13 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
     found.push(town)
     found.push(...listedAfter(sentence, town, names))
   }
-  for (const match of sentence.text.matchAll(BESIDE_DATE)) {
+  for (const match of matchesOf(BESIDE_DATE, sentence.text)) {
     const name = match.groups?.['name'] ?? match.groups?.['name2'] ?? ''
     const known = names.has(name) || geoName(name)?.type === 'capital'
     const town = {name: titleCase(name), start: match.index, end: match.index + name.length}
     if (known && !found.some(({start}) => start === town.start)) found.push(town)
   }
-  for (const match of sentence.text.matchAll(BEFORE_TALKS)) {
+  for (const match of matchesOf(BEFORE_TALKS, sentence.text)) {
     const {name = ''} = match.groups ?? {}
     const town = names.has(name) ? {name, start: match.index, end: match.index + name.length} : null
     if (town && !found.some(({start}) => start === town.start)) found.push(town)
@@ -45,7 +46,7 @@ export function townsOf(
   const towns = new Set<string>()
   for (const place of places) if (isTown(place)) towns.add(place)
   for (const sentence of sentences) {
-    for (const match of sentence.text.matchAll(AFTER_PREPOSITION)) {
+    for (const match of matchesOf(AFTER_PREPOSITION, sentence.text)) {
       const {lead = '', name = ''} = match.groups ?? {}
       const start = match.index + match[0].length - name.length
       const town = townAt(sentence, start, name, towns, /^(?:in|at|outside|near)/i.test(lead))
