@@ -34,11 +34,21 @@ export function miscRoutes(app: FastifyInstance, context: ApiContext): void {
   })
 
   // Asked with `datasetProfile=comments` to find the dataset that would hold comments: none does.
-  app.get(`${API}/projects/:project/datasets`, async (request) =>
-    request.url.includes('datasetProfile=') ? [] : [{name: context.dataset, aclMode: 'private'}],
-  )
-  app.get(`${API}/projects/:project/user-applications`, async () => [])
+  for (const path of [`${API}/projects/:project/datasets`, `${API}/datasets`]) {
+    app.get(path, async (request) =>
+      request.url.includes('datasetProfile=') ? [] : [{name: context.dataset, aclMode: 'private'}],
+    )
+  }
+  // The Studio that this server serves, so that none has to be registered with anybody.
+  app.get(`${API}/projects/:project/user-applications`, async () => [
+    {id: 'local', type: 'studio', title: 'Parley', urlType: 'external', appHost: context.origin()},
+  ])
   app.get(`${API}/features`, async () => [])
+  // Inviting members and deploying, which ask for these, are nothing that can be done here. Unlike
+  // most, a missing answer to this would stop the Studio.
+  app.get(`${API}/projects/:project/grants`, async () => ({}))
+  // The entries of the help menu, which would lead to outside pages.
+  app.get(`${API}/help`, async () => ({resources: {sectionArray: []}}))
 
   // The Studio reports its use whatever its settings say; it goes nowhere.
   app.post(`${API}/intake/*`, async () => ({}))
