@@ -68,6 +68,7 @@ function acts(reading: Reading, {from, to, hit}: StateMention): boolean {
   if (located) return false
   const next = subjectVerb(reading, to)
   if (ACT_VERBS.has(next) && !BE.has(next)) return true
+  if (verbFormsOf(next)?.some(({forms}) => forms.has('past')) === true) return true
   if (SPEECH_VERBS.has(lowerAt(reading, from - 1))) return true
   if (BE.has(next) && hit.type !== 'capital') return true
   return PARTNERS.has(before) && hit.type !== 'capital' ? true : before === 'between'
@@ -81,7 +82,7 @@ function isPeople(reading: Reading, from: number, to: number): boolean {
   return (
     ACT_VERBS.has(next) ||
     /^(?:and|,|;|\.|to)$/.test(next) ||
-    verbFormsOf(next)?.some((form) => form.reports) === true
+    verbFormsOf(next)?.some(({forms}) => forms.has('past') || forms.has('base')) === true
   )
 }
 

@@ -207,7 +207,8 @@ function epithet(scene: Scene, phrase: LabelPhrase): CastMember | null {
     return null
   const body = scene.bodies.within(phrase.span)[0]
   const state = body && scene.organizations.get(body.id)?.kind === 'state'
-  return !body || state || body.id === last.affiliation ? last : null
+  if (!body || body.id === last.affiliation) return last
+  return state && /^diplomat$/.test(phrase.head) ? last : null
 }
 
 function earlier(scene: Scene, phrase: LabelPhrase): CastMember | null {
