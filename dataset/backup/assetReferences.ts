@@ -7,7 +7,7 @@ import {isObject} from '../json.ts'
  */
 
 const ASSET_ID = /^(image-[0-9a-f]{40}-\d+x\d+|file-[0-9a-f]{40})-([a-z0-9]+)$/
-const SANITY_ASSET = /^(image|file)@file:\/\/\.\/((?:images|files)\/[\w.-]+)$/
+const SANITY_ASSET = /^(?:image|file)@file:\/\/\.\/(.+)$/
 
 /** The path of an asset in an export: `images/<sha1>-<width>x<height>.<extension>`. */
 export function assetPath(id: string): string | null {
@@ -18,21 +18,19 @@ export function assetPath(id: string): string | null {
   return `${kind}s/${name.slice(kind.length + 1)}.${extension}`
 }
 
-/** References to assets as an export writes them; a new value. */
-export function toExported(value: Json | undefined): Json | undefined {
+/** References to assets as an export writes them, whose assets lie under `folder`; a new value. */
+export function toExported(value: Json | undefined, folder: string): Json | undefined {
   return mapObjects(value, (item) => {
     const {asset, ...rest} = item
     const id = isObject(asset) ? asset['_ref'] : undefined
     const path = typeof id === 'string' ? assetPath(id) : null
     if (path === null) return item
-    return {
-      _sanityAsset: `${path.startsWith('images/') ? 'image' : 'file'}@file://./${path}`,
-      ...rest,
-    }
+    const kind = path.startsWith('images/') ? 'image' : 'file'
+    return {_sanityAsset: `${kind}@file://./${folder}${path}`, ...rest}
   })
 }
 
-/** The other way round: `idOf` answers the id of an uploaded asset by its path. */
+/** The other way round: `idOf` answers the id of an uploaded asset by its path in the export. */
 export function toReferences(
   value: Json | undefined,
   idOf: (path: string) => string,
@@ -40,7 +38,7 @@ export function toReferences(
   return mapObjects(value, (item) => {
     const {_sanityAsset: asset, ...rest} = item
     if (asset === undefined) return item
-    const path = typeof asset === 'string' ? SANITY_ASSET.exec(asset)?.[2] : undefined
+    const path = typeof asset === 'string' ? SANITY_ASSET.exec(asset)?.[1] : undefined
     if (path === undefined) throw new Error(`an asset is not in the file: ${JSON.stringify(asset)}`)
     return {...rest, asset: {_type: 'reference', _ref: idOf(path)}}
   })

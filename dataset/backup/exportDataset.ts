@@ -3,7 +3,7 @@ import {createWriteStream} from 'node:fs'
 import {copyFile, mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises'
 import type {IncomingMessage} from 'node:http'
 import {get} from 'node:http'
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, extname, join, resolve} from 'node:path'
 import {finished} from 'node:stream/promises'
 import {create} from 'tar'
 import type {Connection} from '../connect.ts'
@@ -19,54 +19,54 @@ export interface Counts {
 }
 
 /**
- * Writes everything in the dataset of a folder, drafts included, into one file that
- * `sanity dataset import` and `importDataset` take: documents one a line, or, when the name ends with
- * `.tar.gz`, an archive of documents and assets laid out as @sanity/export does it. A file of that
- * name is replaced once the export is complete.
+ * Writes everything in the dataset of a folder, drafts included, as `sanity dataset import` and
+ * `importDataset` take it. A name that ends with `.tar.gz` gets one archive, laid out as @sanity/export
+ * does it; any other gets documents one a line, and their assets, if there are any, in a folder beside
+ * it (`backup.ndjson` and `backup.assets/`). A file of that name is replaced once the export is complete.
  */
 export async function exportDataset(dataDir: string, file: string): Promise<Counts> {
   const target = resolve(file)
   const connection = await connect(dataDir)
-  const folder = await mkdtemp(join(dirname(target), '.parley-export-'))
+  const scratch = await mkdtemp(join(dirname(target), '.parley-export-'))
   try {
     const isArchive = /\.(tar\.gz|tgz)$/.test(target)
-    const counts = isArchive
-      ? await writeArchive(connection, dataDir, folder)
-      : await writeLines(connection, join(folder, 'export'), (document) => document)
-    await rename(join(folder, 'export'), target)
-    return counts
+    const folder = isArchive ? '' : `${basename(target, extname(target))}.assets/`
+    const written = join(scratch, isArchive ? 'content/data.ndjson' : 'data.ndjson')
+    await mkdir(dirname(written), {recursive: true})
+    const {documents, assets} = await writeDocuments(connection, written, folder)
+    const place = isArchive ? dirname(written) : join(dirname(target), folder)
+    if (isArchive || assets.size > 0)
+      await writeAssets(assets, join(resolve(dataDir), 'assets'), place)
+    if (isArchive) {
+      const archive = join(scratch, 'archive')
+      await create({gzip: true, portable: true, file: archive, cwd: place}, PARTS)
+      await rename(archive, target)
+    } else await rename(written, target)
+    return {documents: documents + assets.size, assets: assets.size}
   } finally {
-    await rm(folder, {recursive: true, force: true})
+    await rm(scratch, {recursive: true, force: true})
     await connection.close()
   }
 }
 
-async function writeArchive(
-  connection: Connection,
-  dataDir: string,
-  folder: string,
-): Promise<Counts> {
-  const content = join(folder, 'content')
-  for (const name of ['images', 'files']) await mkdir(join(content, name), {recursive: true})
-  const assets = new Map<string, JsonObject>()
-  const {documents} = await writeLines(connection, join(content, 'data.ndjson'), (document) => {
-    const path = assetPath(String(document['_id']))
-    if (path === null) return toExported(document)
-    assets.set(path, document)
-    return undefined
-  })
+const PARTS = ['data.ndjson', 'assets.json', 'images', 'files']
+
+/** Copies assets, by their path in the export, and what their documents say about them. */
+async function writeAssets(
+  assets: ReadonlyMap<string, JsonObject>,
+  from: string,
+  to: string,
+): Promise<void> {
+  for (const name of ['images', 'files']) await mkdir(join(to, name), {recursive: true})
   const described: JsonObject = {}
   for (const [path, document] of assets) {
-    await copyFile(join(resolve(dataDir), 'assets', path), join(content, path)).catch(() => {
-      throw new Error(`The file of the asset ${String(document['_id'])} is not in ${dataDir}`)
+    await copyFile(join(from, path), join(to, path)).catch(() => {
+      throw new Error(`The file of the asset ${String(document['_id'])} is not in ${from}`)
     })
     const kind = path.startsWith('images/') ? 'image' : 'file'
     described[`${kind}-${String(document['sha1hash'])}`] = withoutPlace(document)
   }
-  await writeFile(join(content, 'assets.json'), JSON.stringify(described))
-  const parts = ['data.ndjson', 'assets.json', 'images', 'files']
-  await create({gzip: true, portable: true, file: join(folder, 'export'), cwd: content}, parts)
-  return {documents: documents + assets.size, assets: assets.size}
+  await writeFile(join(to, 'assets.json'), JSON.stringify(described))
 }
 
 // What an upload sets anew, wherever it goes.
@@ -85,29 +85,35 @@ function withoutPlace(document: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(document).filter(([key]) => !own.includes(key)))
 }
 
-/** Writes one line for each document that `change` answers; counts those. */
-async function writeLines(
-  connection: Connection,
-  file: string,
-  change: (document: JsonObject) => unknown,
-): Promise<Counts> {
-  const {apiVersion, dataset, token} = connection.clientConfig
-  const request = get(`${connection.url}/v${apiVersion}/data/export/${dataset}`, {
+/** Writes one line for each document but those of assets, which it answers by their path. */
+async function writeDocuments(connection: Connection, file: string, folder: string) {
+  const output = createWriteStream(file)
+  const assets = new Map<string, JsonObject>()
+  let documents = 0
+  for await (const document of readAll(connection)) {
+    const path = assetPath(String(document['_id']))
+    if (path !== null) {
+      assets.set(path, document)
+      continue
+    }
+    documents += 1
+    const line = `${JSON.stringify(toExported(document, folder))}\n`
+    if (!output.write(line)) await once(output, 'drain')
+  }
+  output.end()
+  await finished(output)
+  return {documents, assets}
+}
+
+async function* readAll({url, clientConfig}: Connection): AsyncIterable<JsonObject> {
+  const {apiVersion, dataset, token} = clientConfig
+  const request = get(`${url}/v${apiVersion}/data/export/${dataset}`, {
     headers: {authorization: `Bearer ${token}`},
   })
   const [response]: IncomingMessage[] = await once(request, 'response')
   if (response?.statusCode !== 200) throw new Error('The server refused the export')
-  const output = createWriteStream(file)
-  const counts = {documents: 0, assets: 0}
   for await (const line of readLines(response)) {
-    if (line === '') continue
-    const document: unknown = JSON.parse(line)
-    const changed = isObject(document) ? change(document) : undefined
-    if (changed === undefined) continue
-    counts.documents += 1
-    if (!output.write(`${JSON.stringify(changed)}\n`)) await once(output, 'drain')
+    const document: unknown = line === '' ? null : JSON.parse(line)
+    if (isObject(document)) yield document
   }
-  output.end()
-  await finished(output)
-  return counts
 }

@@ -3,7 +3,7 @@ import {createClient} from '@sanity/client'
 import {createReadStream} from 'node:fs'
 import {access, mkdtemp, readFile, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {basename, join} from 'node:path'
+import {basename, dirname, extname, join} from 'node:path'
 import {extract} from 'tar'
 import {connect} from '../connect.ts'
 import type {Json, JsonObject} from '../json.ts'
@@ -32,18 +32,17 @@ export async function importDataset(
   file: string,
   options: ImportOptions = {},
 ): Promise<Counts> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-import-'))
+  const scratch = await mkdtemp(join(tmpdir(), 'parley-import-'))
   try {
-    const isArchive = /\.(tar\.gz|tgz)$/.test(file)
-    const content = isArchive ? await unpack(file, folder) : null
     await access(file).catch(() => {
       throw new ImportFileError(file, null, 'there is no such file')
     })
-    const documents = await readDocuments(content === null ? file : join(content, 'data.ndjson'))
+    const source = /\.(tar\.gz|tgz)$/.test(file) ? await unpack(file, scratch) : beside(file)
+    const documents = await readDocuments(source.documents)
     const connection = await connect(dataDir)
     try {
       const client = createClient({...connection.clientConfig, perspective: 'raw'})
-      const assets = content === null ? new Map() : await uploadAssets(client, content)
+      const assets = await uploadAssets(client, source)
       const restored = documents.map((document) => restore(document, assets, file))
       await write(client, orderDocuments(restored), options.replace === true)
       return {documents: documents.length + assets.size, assets: assets.size}
@@ -51,12 +50,26 @@ export async function importDataset(
       await connection.close()
     }
   } finally {
-    await rm(folder, {recursive: true, force: true})
+    await rm(scratch, {recursive: true, force: true})
   }
 }
 
-/** Unpacks an archive; answers the folder in it that has the documents. */
-async function unpack(file: string, folder: string): Promise<string> {
+/** Where an export has its parts. */
+interface Source {
+  documents: string
+  /** The folder with `images`, `files` and `assets.json`, if there are assets. */
+  assets: string
+  /** What paths of assets in documents start with, as seen from the documents. */
+  prefix: string
+}
+
+function beside(file: string): Source {
+  const prefix = `${basename(file, extname(file))}.assets/`
+  return {documents: file, assets: join(dirname(file), prefix), prefix}
+}
+
+/** Unpacks an archive, whose parts may lie in a folder of any name. */
+async function unpack(file: string, folder: string): Promise<Source> {
   try {
     await extract({
       file,
@@ -70,18 +83,19 @@ async function unpack(file: string, folder: string): Promise<string> {
   const names = await readdir(folder, {recursive: true})
   const data = names.find((name) => basename(name) === 'data.ndjson')
   if (data === undefined) throw new ImportFileError(file, null, 'no data.ndjson in the archive')
-  return join(folder, data, '..')
+  return {documents: join(folder, data), assets: join(folder, dirname(data)), prefix: ''}
 }
 
-async function uploadAssets(client: SanityClient, content: string): Promise<Map<string, string>> {
-  const described = await readDescriptions(join(content, 'assets.json'))
+/** Uploads all assets; answers their ids by their paths as documents name them. */
+async function uploadAssets(client: SanityClient, source: Source): Promise<Map<string, string>> {
+  const described = await readDescriptions(join(source.assets, 'assets.json'))
   const ids = new Map<string, string>()
   for (const kind of ['image', 'file'] as const) {
-    const names = await readdir(join(content, `${kind}s`)).catch(() => [])
+    const names = await readdir(join(source.assets, `${kind}s`)).catch(() => [])
     for (const name of names) {
       const uploaded = await client.assets.upload(
         kind,
-        createReadStream(join(content, `${kind}s`, name)),
+        createReadStream(join(source.assets, `${kind}s`, name)),
         {filename: name},
       )
       const description = described[`${kind}-${uploaded.sha1hash}`]
@@ -89,7 +103,7 @@ async function uploadAssets(client: SanityClient, content: string): Promise<Map<
         const {_rev: _revision, ...asset} = {...uploaded, ...description}
         await client.createOrReplace(asset)
       }
-      ids.set(`${kind}s/${name}`, uploaded._id)
+      ids.set(`${source.prefix}${kind}s/${name}`, uploaded._id)
     }
   }
   return ids

@@ -49,7 +49,7 @@ test('an export restored elsewhere gives equal documents', async () => {
   expect(await contentOf(copy)).toEqual(original)
 })
 
-test('an archive has the assets too, laid out as Sanity does it', async () => {
+test.each(['all.tar.gz', 'all.ndjson'])('%s keeps the assets, as Sanity does it', async (name) => {
   const {client, server} = await newsroom()
   const image = await client.assets.upload('image', PIXEL, {filename: 'dot.png', title: 'A dot'})
   const text = await client.assets.upload('file', Buffer.from('hello'), {filename: 'hello.txt'})
@@ -60,7 +60,7 @@ test('an archive has the assets too, laid out as Sanity does it', async () => {
       list: [{_key: 'f', _type: 'file', asset: {_type: 'reference', _ref: text._id}}],
     })
     .commit()
-  const [file, copy] = [join(newFolder(), 'all.tar.gz'), newFolder()]
+  const [file, copy] = [join(newFolder(), name), newFolder()]
   expect(await exportDataset(server.dataDir, file)).toEqual({documents: 6, assets: 2})
   expect(await importDataset(copy, file)).toEqual({documents: 6, assets: 2})
   const withoutUrl = (documents: unknown[]) =>
@@ -92,12 +92,9 @@ test.each([
   expect(await contentOf(folder)).toEqual([])
 })
 
-test.each([
-  ['all.ndjson', 'there is no such file'],
-  ['all.tar.gz', 'ENOENT'],
-])('a file that is not there is named: %s', async (name, message) => {
+test.each(['all.ndjson', 'all.tar.gz'])('a file that is not there is named: %s', async (name) => {
   const error = await failureOf(importDataset(newFolder(), join(newFolder(), name)))
-  expect(error).toMatchObject({message: expect.stringContaining(message)})
+  expect(error).toMatchObject({message: expect.stringMatching(/all.*there is no such file/)})
 })
 
 test('documents come after those they refer to, circles together', () => {
