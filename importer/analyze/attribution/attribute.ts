@@ -69,7 +69,7 @@ function insideQuotations(prose: Prose, options: AttributeOptions): Draft[] {
     for (; (prose.tokens[token]?.end ?? Infinity) <= quotation.inner.end; token++) {
       const ends = STOP.test(prose.tokens[token]?.text ?? '')
       const last = (prose.tokens[token + 1]?.end ?? Infinity) > quotation.inner.end
-      if (!ends && !last && token + 1 - from < 300) continue
+      if (!ends && !last && token + 1 - from < 200) continue
       const reading = token + 1 - from > 3 ? readTokens(prose, from, token + 1, places) : null
       from = token + 1
       if (!reading) continue

@@ -25,7 +25,7 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
-/** Never ends inside a quotation, unless it would grow beyond 300 tokens. */
+/** Never ends inside a quotation, unless it would grow beyond 200 tokens. */
 export interface Sentence extends Span {
   /** Index into `paragraphs`. */
   readonly paragraph: number

@@ -3,7 +3,7 @@ import type {FoundQuotation} from './findQuotations.ts'
 import type {BareToken} from './tokenize.ts'
 
 /** Longer ones are cut, so that rules that look back over a sentence stay linear in the text. */
-export const LONGEST_SENTENCE = 300
+export const LONGEST_SENTENCE = 200
 
 /** Where the sentences of one paragraph end: indices into its tokens, exclusive, the last one included. */
 export function splitSentences(

@@ -45,7 +45,7 @@ function accordingAt(reading: Reading, index: number, options: FrameOptions): Fi
     return finding(index, [index + 2, comma], [[comma + 1, stop]])
   }
   const middle = isComma(at(words, index - 1)) && MIDDLE.has(at(words, index - 2).lower)
-  const content: Range[] = middle ? [] : [[clauseBefore(words, index), index]]
+  const content: Range[] = middle ? [] : [[clauseBefore(words, index), withoutAnd(words, index)]]
   if (isComma(at(words, sourceEnd)) && sourceEnd + 1 < end) content.push([sourceEnd + 1, end])
   return finding(index, [index + 2, sourceEnd], content)
 }
@@ -67,6 +67,11 @@ function mainComma(words: readonly Word[], start: number, end: number): number {
   }
   for (let index = start; index < end; index++) if (isComma(at(words, index))) return index
   return end
+}
+
+/** "Envoys met and, according to X, are drafting": the conjunction belongs to neither piece. */
+function withoutAnd(words: readonly Word[], index: number): number {
+  return isComma(at(words, index - 1)) && at(words, index - 2).tag === 'CC' ? index - 2 : index
 }
 
 /** Where the clause begins that "according to" follows. */

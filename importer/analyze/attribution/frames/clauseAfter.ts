@@ -137,12 +137,12 @@ export const bareClause: VerbFrame = {
 export const quotedObject: VerbFrame = {
   name: 'said-partly-quoted',
   example: {
-    text: 'The envoy predicted a “very long” night.',
+    text: 'The envoy predicted a “very long” road.',
     source: 'The envoy',
     cue: 'predicted',
-    content: 'a “very long” night',
+    content: 'a “very long” road',
   },
-  counterExample: 'The envoy predicted a very long night.',
+  counterExample: 'The envoy predicted a very long road.',
   confidence: 0.6,
   match(cue) {
     const {words, end, next, patterns} = cue

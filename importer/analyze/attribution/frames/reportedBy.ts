@@ -1,7 +1,7 @@
 import {contentEnd} from '../clauses/contentEnd.ts'
 import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
 import {sourceRight} from '../phrases/nounPhraseRight.ts'
-import {at, isComma, isVerb, type Range} from '../reading/word.ts'
+import {at, isComma, type Range} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
 /** "As reported by X, …" and "…, as claimed by X". */
@@ -26,8 +26,8 @@ export const reportedBy: SentenceFrame = {
         at(words, index + 2).lower !== 'by'
       )
         continue
-      if (!isVerb(verb) || verb.lemma === null || !REPORTING_VERBS.get(verb.lemma)?.has('clause'))
-        continue
+      const lemma = verb.lemma ?? verb.verbIfNot
+      if (lemma === null || !REPORTING_VERBS.get(lemma)?.has('clause')) continue
       const sourceEnd = sourceRight(words, index + 3, end)
       if (sourceEnd <= index + 3) continue
       const push = (source: Range, content: Range) =>
@@ -35,7 +35,7 @@ export const reportedBy: SentenceFrame = {
           source,
           cue: [[index + 1, index + 2]],
           content: [content],
-          lemma: verb.lemma,
+          lemma,
           speech: true,
           main: false,
           opensBlock: false,

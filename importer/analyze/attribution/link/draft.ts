@@ -93,12 +93,8 @@ export function contentSpan(
     start++
     while (start < end && isTrimmed(at(words, start))) start++
   }
-  while (
-    end > start &&
-    isTrimmed(at(words, end - 1)) &&
-    !(keepThat && ASKED.has(at(words, end - 1).text))
-  )
-    end--
+  const kept = keepThat ? ASKED : NONE
+  while (end > start && isTrimmed(at(words, end - 1)) && !kept.has(at(words, end - 1).text)) end--
   return start < end ? spanOf(words, [start, end]) : null
 }
 
@@ -116,5 +112,6 @@ function labelOf(words: readonly Word[], [from, to]: Range): Span {
 
 /** Part of a content where nothing but quotation marks, commas and stops is left out. */
 const ASKED = new Set(['?', '!'])
+const NONE: ReadonlySet<string> = new Set()
 const KEPT = new Set(['(', ')', '[', ']', '%', '$', '£', '€', '#', '&'])
 const LABEL_ENDS = new Set([',', '(', 'who', 'which', 'whose', '—', '–', ';'])

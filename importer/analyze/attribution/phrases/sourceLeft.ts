@@ -71,8 +71,12 @@ function chain(words: readonly Word[], found: Range, lowest: number, end: number
     }
     if (comma <= lowest || at(words, comma).text !== ',') break
     const first = at(words, comma + 1)
-    if (!CHAINED.has(first.tag) && first.lower !== 'who' && !PARTY.test(first.text)) break
     const name = nounPhraseLeft(words, comma, lowest)
+    if (name && isRole(words, name, lowest) && first.tag === 'NNP') {
+      head = name
+      break
+    }
+    if (!CHAINED.has(first.tag) && first.lower !== 'who' && !PARTY.test(first.text)) break
     if (
       !name ||
       at(words, name[1] - 1).tag !== 'NNP' ||
@@ -83,6 +87,13 @@ function chain(words: readonly Word[], found: Range, lowest: number, end: number
     head = name
   }
   return head === found ? null : [head[0], end]
+}
+
+/** "The chief envoy" before a name. */
+function isRole(words: readonly Word[], phrase: Range, lowest: number): boolean {
+  const first = at(words, phrase[0])
+  const starts = phrase[0] === lowest || CLAUSE_STARTS.has(at(words, phrase[0] - 1).tag)
+  return starts && first.tag === 'DT' && at(words, phrase[1] - 1).tag === 'NN'
 }
 
 /** "X, when asked about Y, said": the insertion is no part of the source. */

@@ -153,10 +153,14 @@ function tagThirdPerson(spot: Spot): Tag | null {
   const {word, before, anchor, next} = spot
   const noun = NOUN_VERBS.has(form.lemma)
   const object = next.lower === 'that' || opensPhrase(next) || next.capital || next.lower === 'how'
-  if (THIRD_PERSON.has(anchor.lower)) return 'VBZ'
+  const nounAfterThat =
+    anchor.lower === 'that' && noun && FINITE_WORDS.has(CLOSED_CLASSES.get(next.lower) ?? 'NN')
+  if (THIRD_PERSON.has(anchor.lower) && !nounAfterThat) return 'VBZ'
   if (NOUN_AFTER.has(before.tag) || before.tag === 'NUM') return 'NN'
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
   if (before.tag === 'ADV' && NOUNS.has(anchor.tag)) return 'VBZ'
+  if (NOUNS.has(anchor.tag) && next.text === ':' && spot.afterNext.text === '') return 'VBZ'
+  if (anchor.tag === 'CC' && next.lower === 'to') return 'VBZ'
   if (noun && (VERB_BEFORE.has(anchor.tag) || (spot.begins && word.capital))) return 'NN'
   if (noun && LISTING.has(next.lower)) return 'NN'
   if (anchor.tag === 'NNP') {

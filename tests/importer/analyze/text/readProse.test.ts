@@ -66,7 +66,7 @@ describe('sentences', () => {
     const lengths = proseOf('word '.repeat(1000)).sentences.map(
       (sentence) => sentence.endToken - sentence.firstToken,
     )
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(300)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(200)
   })
 })
 
