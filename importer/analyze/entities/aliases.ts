@@ -129,7 +129,7 @@ function lastSeen(
 ): OrganizationDraft | null {
   let best: OrganizationDraft | null = null
   for (const draft of candidates) {
-    const at = seen.get(draft) ?? -1
+    const at = seen.get(draft) ?? (draft.mentions.length === 0 ? 0 : -1)
     if (at > (best ? (seen.get(best) ?? -1) : -1)) best = draft
   }
   return best

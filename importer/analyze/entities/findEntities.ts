@@ -10,11 +10,13 @@ import {findPlaces} from './findPlaces.ts'
 import {findHeadedNames} from './headedNames.ts'
 import {joinPeople} from './joinPeople.ts'
 import {findKnownNames, joinKnownPairs} from './knownNames.ts'
+import {findLetterheadNames} from './letterhead.ts'
 import {findLowerCaseBodies} from './lowerCaseBodies.ts'
 import {nameRuns} from './nameRuns.ts'
 import {toOfficial} from './officials.ts'
 import {emptyDrafts, type OrganizationDraft} from './organizationDrafts.ts'
 import {toOrganization} from './organizations.ts'
+import {findShoutedForms} from './shoutedForms.ts'
 import {findStates} from './states.ts'
 import {isCapital, lowerAt, readTokens, spanOf, type Reading} from './tokens.ts'
 import {FUNCTION_WORDS} from './vocabulary.ts'
@@ -35,6 +37,7 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
   findClassedNames(reading, runs, drafts)
   joinKnownPairs(drafts)
   findLowerCaseBodies(reading, drafts)
+  findLetterheadNames(raw, drafts)
   joinShortForms(reading, runs, drafts)
   const people = joinPeople(reading, findPeople(reading, runs, drafts))
   const taken = tokensOf(people.flatMap((person) => person.mentions))
@@ -42,13 +45,14 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
   joinShortForms(reading, runs, drafts)
   findStates(reading, drafts)
   findCommonNouns(reading, drafts)
+  findShoutedForms(reading, drafts)
 
   const places = findPlaces(raw, reading, drafts, runs, taken)
   const named = people.map((person, index) => ({person, id: `official-${index + 1}`}))
   const ids = new Map<OrganizationDraft, string>()
   const listed = () =>
     drafts.all
-      .filter((draft) => draft.listed && !draft.gone)
+      .filter((draft) => draft.listed && !draft.gone && draft.mentions.length > 0)
       .sort((a, b) => firstToken(a) - firstToken(b))
   const idOf = (draft: OrganizationDraft | null) => {
     if (!draft) return null

@@ -1,3 +1,4 @@
+import type {OrganizationKind} from '../analysis.ts'
 import {HEAD_NOUNS, WEAK_HEADS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
 import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
@@ -21,9 +22,17 @@ export function findHeadedNames(reading: Reading, runs: readonly NameRun[], draf
     if (range.to - range.from < 2) continue
     const name = textOf(reading, range)
     if (geoName(name)) continue
-    const draft = addMention(reading, drafts, {...range, kind: kindOfName(name), rule: 'head-noun'})
+    const kind = kindIn(reading, range, name)
+    const draft = addMention(reading, drafts, {...range, kind, rule: 'head-noun'})
     draft.media ||= draft.kind === 'company' && isMediaName(name)
   }
+}
+
+/** "Brightwater Group" is a firm, "the Umbrella Group" is not. */
+function kindIn(reading: Reading, range: TokenRange, name: string): OrganizationKind {
+  const group =
+    lowerAt(reading, range.to - 1) === 'group' && lowerAt(reading, range.from - 1) === 'the'
+  return group ? 'other' : kindOfName(name)
 }
 
 /** The part of the run that has a head noun: at its end, before a number, or at its start before "of". */

@@ -101,7 +101,8 @@ export function keyOf(form: string): string {
     .replace(/^the /, '')
 }
 
-function newDraft(drafts: Drafts, kind: OrganizationKind): OrganizationDraft {
+/** A new organization without any form or mention yet. */
+export function newDraft(drafts: Drafts, kind: OrganizationKind): OrganizationDraft {
   const draft: OrganizationDraft = {
     kind,
     country: null,

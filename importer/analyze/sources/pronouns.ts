@@ -1,5 +1,7 @@
 import {antecedent, type Candidate} from './antecedent.ts'
-import {enterBody, enterPerson, genderOf} from './identify.ts'
+import {kindOfHead, isPlural} from './sourceNouns.ts'
+import {subjectPhrase} from './subjectPhrase.ts'
+import {describedSource, enterBody, enterPerson, genderOf} from './identify.ts'
 import {isPerson, print, recent, type CastMember, type Gender} from './cast.ts'
 import {readLabel, tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import type {Scene} from './scene.ts'
@@ -78,14 +80,56 @@ function ofRelative(scene: Scene, position: number): CastMember | null {
   return enterPerson(scene, nearest.id, null)
 }
 
+/** Unnamed people or documents that open one of the sentences before: "Two diplomats were divided. One of them ...". */
+function subjects(scene: Scene, phrase: LabelPhrase): Candidate[] {
+  const here = scene.prose.tokens[tokenAt(scene.prose, phrase.span.start)]?.sentence ?? 0
+  const found: Candidate[] = []
+  for (let sentence = here - 1; sentence >= 0 && here - sentence < 4; sentence--) {
+    const subject = subjectPhrase(scene.prose, sentence)
+    if (
+      !subject ||
+      subject.pronoun ||
+      scene.isQuoted(subject.span.start) ||
+      !fitsPronoun(phrase, subject)
+    )
+      continue
+    found.push({
+      key: `${SUBJECT}${sentence}`,
+      position: subject.span.start,
+      speaks: false,
+      subject: true,
+      gender: null,
+    })
+  }
+  return found
+}
+
+function fitsPronoun(phrase: LabelPhrase, subject: LabelPhrase): boolean {
+  const kind = kindOfHead(subject.head)
+  if (phrase.pronoun === 'it') return kind === 'document' && !isPlural(subject.head)
+  return (
+    kind === 'unnamed-person' &&
+    isPlural(subject.head) === (phrase.pronoun === 'they' || phrase.pronoun === 'one-of')
+  )
+}
+
 function place(
   scene: Scene,
   phrase: LabelPhrase,
   candidates: readonly Candidate[],
   gender: Gender,
 ): CastMember | null {
-  const key = antecedent(scene.prose, candidates, phrase.span.start, gender)
+  const key = antecedent(
+    scene.prose,
+    [...candidates, ...subjects(scene, phrase)],
+    phrase.span.start,
+    gender,
+  )
   if (key === null) return null
+  if (key.startsWith(SUBJECT)) {
+    const subject = subjectPhrase(scene.prose, Number(key.slice(SUBJECT.length)))
+    return subject ? describedSource(scene, subject).member : null
+  }
   const member = scene.cast.members.get(key) ?? newcomer(scene, key)
   if (member) print(scene.cast, member, phrase.span)
   return member
@@ -154,3 +198,5 @@ function ownBody(scene: Scene, member: CastMember): CastMember | null {
 }
 
 const NEAR = 40
+/** Key of a candidate that is a phrase, with the index of its sentence. */
+const SUBJECT = 'subject of sentence '
