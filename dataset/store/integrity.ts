@@ -9,23 +9,28 @@ import {texts} from './rows.ts'
  * transaction, so the order of its mutations doesn't matter. Called inside the SQLite transaction,
  * after the writes; looks things up by key, whatever the size of the dataset.
  */
-export function checkIntegrity(
+export function createIntegrityCheck(
   database: DatabaseSync,
-  documents: readonly WorkingDocument[],
-): void {
-  const missing = database.prepare(
-    `SELECT target FROM refs WHERE source = ? AND strong = 1
-     AND NOT EXISTS (SELECT 1 FROM documents WHERE documents.id = refs.target)`,
+): (sequence: number, documents: readonly WorkingDocument[]) => void {
+  const dangling = database.prepare(
+    `SELECT refs.source, refs.target FROM revisions
+     JOIN refs ON refs.source = revisions.id AND refs.strong = 1
+     WHERE revisions.sequence = ?
+     AND NOT EXISTS (SELECT 1 FROM documents WHERE documents.id = refs.target)
+     ORDER BY revisions.revision LIMIT 1`,
   )
   const referring = database.prepare('SELECT source FROM refs WHERE target = ? AND strong = 1')
-  for (const {id, now, index} of documents) {
-    if (now === null) {
+  return (sequence, documents) => {
+    const row = dangling.get(sequence)
+    if (row !== undefined) {
+      const source = documents.find(({id}) => id === row['source'])
+      throw danglingReference(String(row['source']), String(row['target']), source?.index ?? 0)
+    }
+    for (const {id, now, index} of documents) {
+      if (now !== null) continue
       const referringIds = texts(referring, 'source', id)
       if (referringIds.length > 0) throw stillReferenced(id, referringIds, index)
-      continue
     }
-    const [referenceId] = texts(missing, 'target', id)
-    if (referenceId !== undefined) throw danglingReference(id, referenceId, index)
   }
 }
 

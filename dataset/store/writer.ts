@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {StoredDocument} from './document.ts'
-import {checkIntegrity} from './integrity.ts'
+import {createIntegrityCheck} from './integrity.ts'
 import {packMutations} from './packMutations.ts'
 import {referencesIn} from './references.ts'
 import type {CommittedTransaction} from './store.ts'
@@ -33,6 +33,8 @@ export function openWriter(database: DatabaseSync, {integrity = true} = {}) {
   const removeDocument = database.prepare('DELETE FROM documents WHERE id = ?')
   const addReference = database.prepare('INSERT INTO refs VALUES (?, ?, ?)')
   const removeReferences = database.prepare('DELETE FROM refs WHERE source = ?')
+
+  const checkIntegrity = createIntegrityCheck(database)
 
   const writeReferences = (
     id: string,
@@ -71,7 +73,7 @@ export function openWriter(database: DatabaseSync, {integrity = true} = {}) {
       const mutations = packMutations(changes)
       const sequence = Number(addTransaction.run(id, author, timestamp, mutations).lastInsertRowid)
       for (const document of documents) writeDocument(sequence, document)
-      if (integrity) checkIntegrity(database, documents)
+      if (integrity) checkIntegrity(sequence, documents)
       database.exec(dryRun ? 'ROLLBACK' : 'COMMIT')
       return {sequence, id, author, timestamp, changes}
     } catch (error) {
