@@ -209,6 +209,126 @@ describe('house styles', () => {
     ])
   })
 
+  test('a column: the name beside the label, the standfirst, the note on the writer', () => {
+    const raw = read(
+      'Opinion | Ann Lee',
+      'The pension is no bargaining chip',
+      'The oldest quarrel of the harbour deserves better',
+      FIRST,
+      SECOND,
+      'Ann Lee is a former harbour pilot. She writes every other Thursday.',
+    )
+    expect(shown(raw)).toMatchObject({
+      headline: 'The pension is no bargaining chip',
+      subheadline: 'The oldest quarrel of the harbour deserves better',
+      byline: 'Ann Lee',
+      body: [FIRST, SECOND],
+    })
+  })
+
+  test('a collection: a line like the other subheads is no standfirst', () => {
+    const raw = read('World in brief', 'Port talks resume', FIRST, 'Bell comes home', SECOND)
+    expect(shown(raw)).toMatchObject({
+      subheadline: null,
+      body: ['heading: Port talks resume', FIRST, 'heading: Bell comes home', SECOND],
+    })
+  })
+
+  test('a timeline: sentences stay, dates on lines of their own go', () => {
+    const raw = read(
+      'Timeline: how the port talks ran aground',
+      FIRST,
+      '12 January 2026',
+      SECOND,
+      '17 February',
+      FIRST,
+    )
+    expect(shown(raw)).toMatchObject({
+      headline: 'Timeline: how the port talks ran aground',
+      subheadline: null,
+      body: [FIRST, SECOND, FIRST],
+    })
+  })
+
+  test('a transcript: speakers in capitals, no stage directions', () => {
+    const raw = read(
+      'Transcript: the envoy on the Morning Show',
+      'HOST: How many times have you met?',
+      'LEE: Four times.',
+      '(LAUGHTER)',
+      'HOST: And?',
+      'LEE: And nothing.',
+    )
+    expect(raw.paragraphs.map(({style}) => style)).toEqual([
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ])
+    expect(shown(raw).dropped).toEqual(['stage-direction: (LAUGHTER)'])
+  })
+
+  test('a wire: codes, notes to customers, a headline of capitals, bullets', () => {
+    const raw = read(
+      'TOGO-TALKS-SAHEL',
+      'UPDATE 2-Port talks resume after weekend break',
+      '* Talks resumed on Sunday',
+      '(Adds comment)',
+      'By Ann Lee and Bo Long',
+      `LOMÉ, May 3 (Wire) - ${FIRST}`,
+      '($1 = 0.92 euros)',
+      '(Reporting by Ann Lee; Editing by Al Smith)',
+      'al/bl',
+    )
+    expect(shown(raw)).toMatchObject({
+      headline: 'UPDATE 2-Port talks resume after weekend break',
+      byline: 'By Ann Lee and Bo Long',
+      dateline: 'Lomé',
+      body: ['bullet: Talks resumed on Sunday', `LOMÉ, May 3 (Wire) - ${FIRST}`],
+    })
+  })
+
+  test('a flash: nothing but short lines, all of them kept', () => {
+    const raw = read(
+      'FLASH - REBELS INITIAL PORT TRUCE',
+      'SIGNING SET FOR MARCH 12',
+      'REBELS DENY CONCESSION',
+    )
+    expect(shown(raw).body).toHaveLength(2)
+  })
+
+  test('links to other stories and quotes set twice stand between paragraphs', () => {
+    const raw = read(
+      'Port talks stall again',
+      FIRST,
+      'Recommended',
+      'Why port mergers fail',
+      'Ten charts on docks',
+      SECOND,
+      '“We are closer than we were”',
+      FIRST.replace('Monday', 'Tuesday'),
+    )
+    expect(shown(raw)).toMatchObject({
+      body: [FIRST, SECOND, FIRST.replace('Monday', 'Tuesday')],
+      dropped: [
+        'read-more: Recommended',
+        'linked-story: Why port mergers fail',
+        'linked-story: Ten charts on docks',
+        'pull-quote: “We are closer than we were”',
+      ],
+    })
+  })
+
+  test('a box of facts at the end stays, a lone label goes', () => {
+    const facts = ['Meetings so far: 3', 'First meeting: 12 January']
+    expect(
+      shown(read('Port talks stall again', FIRST, SECOND, 'Fact box', ...facts)).body,
+    ).toHaveLength(5)
+    expect(
+      shown(read('Port talks stall again', FIRST, SECOND, 'Graphic: Jo Beck')).body,
+    ).toHaveLength(2)
+  })
+
   test('a correction is no body but is reported', () => {
     const raw = read(
       'CORRECTION: An earlier version of this article gave a wrong figure for the rise.',

@@ -215,7 +215,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
   {
     name: 'stage-direction',
     reason: 'a note in a transcript of what was heard besides words',
-    zone: 'below',
+    zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
       /^[[(][\p{Lu} ,;/-]{3,40}[\])]\.?$|^[[(](?:laughter|laughs|applause|crosstalk|inaudible|pause|music|silence)[\])]\.?$/u,

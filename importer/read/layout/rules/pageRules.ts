@@ -17,7 +17,7 @@ export const PAGE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:share|tweet|retweet|email|e-mail|print|save|copy link|link copied|bookmark|gift(?: this)?|send|whatsapp|facebook|twitter|x|telegram|linkedin|reddit|pinterest|messenger|flipboard|bluesky|threads|instagram|youtube|comments?|like|(?:share|save|print|email|post|tweet)(?: (?:this|the))?(?: (?:article|story|page|post|release|now))?(?: (?:this|on|via|with|to|by|using|as|for later)(?: (?:facebook|twitter|x|whatsapp|email|e-mail|linkedin|telegram|reddit|messenger|others|friends|a friend|pdf|bluesky|threads))?)?|[\s,·•|/&+–—-]|and|or)+$/i,
+      /^(?=.*\b(?:share|shares|tweet|retweet|print|save|email|e-mail|copy|bookmark|comments?|whatsapp|facebook|twitter|linkedin|telegram|reddit)\b)(?:(?:share|tweet|retweet|email|e-mail|print|save|copy|link|copied|bookmark|gift|send|post|whatsapp|facebook|twitter|x|telegram|linkedin|reddit|pinterest|messenger|flipboard|bluesky|threads|instagram|youtube|comments?|like|this|the|article|story|page|release|now|on|via|with|to|by|using|as|for|later|others|friends|a|friend|pdf|and|or)(?:[\s,·•|/&+–—]+|$))+$/i,
     examples: [
       'Share',
       'Share this with Facebook',

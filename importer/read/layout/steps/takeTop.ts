@@ -39,9 +39,12 @@ export function takeTop(sheet: Sheet) {
 }
 
 function takeLoneNames(sheet: Sheet, prose: number) {
+  // Where the headline is in capitals, other lines in capitals are no names.
+  const shouting = isShouted(sheet.lines[sheet.headlineAt]?.text ?? '')
   for (const index of sheet.free()) {
     const line = sheet.lines[index]
     if (!line || line.bullet !== null || index < sheet.headlineAt || index >= prose) continue
+    if (shouting && isShouted(line.text)) continue
     const names = sheet.hasSureByline() ? null : readLoneNames(line.text)
     if (names) sheet.takeByline(index, names, true)
   }
@@ -67,7 +70,7 @@ function isFollowedByFrame(sheet: Sheet, prose: number): boolean {
   const dates = sheet.lines.flatMap((_, index) =>
     DATES.has(sheet.verdict(index)?.rule ?? '') && index > sheet.headlineAt ? [index] : [],
   )
-  return dates.some((index) => near.includes(index)) && dates.every((index) => index <= prose + 3)
+  return dates.some((index) => near.includes(index)) && dates.every((index) => index <= prose + 2)
 }
 
 const DATES = new Set(['date-line', 'modified-line', 'age-line'])
