@@ -7,7 +7,7 @@ import {POST_NOUNS} from './posts.ts'
 import {isRoleNoun} from './roleNouns.ts'
 import {geoName} from './gazetteer.ts'
 import {FUNCTION_WORDS} from './vocabulary.ts'
-import {isCapital, isOpening, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+import {isCapital, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
 
 /**
  * Organizations that say what they are: "Riverton Transit Authority", "Ministry of Foreign Affairs", "Hill Peoples'
@@ -47,6 +47,8 @@ function coreOf(reading: Reading, run: NameRun): TokenRange | null {
   }
   if (isNumber(reading, to) && isHead(reading, to - 1)) return {from, to: to + 1}
   if (isHead(reading, to - 1) && !isPost(reading, to - 1)) {
+    // "Residents of Mill Lane", "Fighters of the M40" begin a sentence, they are no names.
+    if (run.opens && to - from === 1 && last.endsWith('s')) return null
     const marked = lowerAt(reading, from - 1) === 'the' || reading.genitives.has(from - 1)
     const weak = WEAK_HEADS.has(last) && to - from < 3 && !marked
     return weak ? null : {from, to}
@@ -130,7 +132,7 @@ function leftOfOf(
     (isRoleNoun(lowerAt(reading, run.from)) && !lowerAt(reading, run.from).endsWith('s'))
   )
     return null
-  const definite = lowerAt(reading, run.from - 1) === 'the' || isOpening(reading, run.from)
+  const definite = lowerAt(reading, run.from - 1) === 'the'
   return definite && !geoName(textOf(reading, run)) ? run.from : null
 }
 
