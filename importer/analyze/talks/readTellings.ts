@@ -50,4 +50,4 @@ const ROUND_NOUN = /\b(?:rounds?|sessions?|meetings?|sittings?|times|talks)\b/
 
 /** A sentence without any of these tells of no round, unless it goes on about that of the last one. */
 const ROUND_WORD =
-  /round|session|meet|met\b|s[ai]t\b|sitting|plenary|talk|negotiat|discuss|bargain|consult|dialogue|mediat|gather|summit|conven|resum|return|sign|reach|struck|agree|deal|truce|treaty|accord|pact|hours|minutes|times|twice|table|back|day's|(?:st|nd|rd|th)\b|one\b|left|walked|invited/
+  /round|session|meet|met\b|s[ai]t\b|sitting|plenary|talk|negotiat|discuss|bargain|consult|dialogue|mediat|gather|summit|conven|resum|return|sign|reach|struck|agree|deal|truce|treaty|accord|pact|hours|minutes|times|twice|table|back (?:to|for|at|on|in)|day's|\d(?:st|nd|rd|th)\b|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|twelfth|twentieth|the one in|the last|left|walked|invited/

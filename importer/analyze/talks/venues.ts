@@ -24,15 +24,21 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
     found.push(town)
     found.push(...listedAfter(sentence, town, names))
   }
-  for (const match of matchesOf(BESIDE_DATE, sentence.text)) {
+  for (const match of /\d/.test(sentence.text) ? matchesOf(BESIDE_DATE, sentence.text) : []) {
     const name = match.groups?.['name'] ?? match.groups?.['name2'] ?? ''
     const known = names.has(name) || geoName(name)?.type === 'capital'
     const town = {name: titleCase(name), start: match.index, end: match.index + name.length}
     if (known && !found.some(({start}) => start === town.start)) found.push(town)
   }
-  for (const match of matchesOf(BEFORE_TALKS, sentence.text)) {
+  for (const match of TALKS_AFTER.test(sentence.text)
+    ? matchesOf(BEFORE_TALKS, sentence.text)
+    : []) {
     const {name = ''} = match.groups ?? {}
-    const town = names.has(name) ? {name, start: match.index, end: match.index + name.length} : null
+    const isPlace = sentence.mentions.some(
+      ({start, end, kind}) => kind === 'place' && start <= match.index && end > match.index,
+    )
+    const town =
+      names.has(name) || isPlace ? {name, start: match.index, end: match.index + name.length} : null
     if (town && !found.some(({start}) => start === town.start)) found.push(town)
   }
   return found.sort((a, b) => a.start - b.start)
@@ -93,6 +99,9 @@ const BESIDE_DATE = new RegExp(
   `(?<=\\d(?:st|nd|rd|th)?(?: (?:of )?[A-Z][a-z]+)?(?: \\d{4})?[,:]? (?:[–—-] )?)(?<name>${NAME})(?=[,:.;)]| [–—-]|$)|(?<![\\p{L}])(?<name2>${NAME})(?=(?:,| [–—-]| \\() ?(?:on )?(?:\\d{1,2} [A-Z]|[A-Z][a-z]+\\.? \\d))`,
   'gu',
 )
+
+const TALKS_AFTER =
+  /\p{Lu}[^\s]* (?:talks|round|session|meeting|negotiations|process|summit|conference|track|discussions|consultations)\b/u
 
 const BEFORE_TALKS = new RegExp(
   `(?<![\\p{L}])(?<name>${NAME})(?:['’]s)? (?=(?:talks|round|session|meeting|negotiations|process|summit|conference|track|discussions|consultations)\\b)`,
