@@ -1,3 +1,23 @@
+/** The project's own unread articles, in tests/fixtures/articles: written after the rules, for figures only. */
+export const OWN_UNREAD: readonly string[] = [
+  'arequipa-dialogue-table',
+  'fenland-staff-memo',
+  'ferry-briefing-transcript',
+  'gazette-mondorf-sittings',
+  'goroka-monitors-weekly',
+  'marlow-grad-workers',
+  'mindelo-ice-profile',
+  'nairobi-sand-diary',
+  'norrvik-terminal-remedies',
+  'ouagadougou-drivers-freed',
+  'praia-calendar-consultations',
+  'puppeteers-restart',
+  'shymkent-twelfth-meeting',
+  'skellay-cattle-grid',
+  'tule-fork-compact',
+  'volleyball-lockout-clock',
+]
+
 /**
  * Gold articles whose texts and errors nobody who works on the rules has read: only their scores are looked at,
  * so that one figure tells how the rules do on articles they were not made for.
@@ -13,4 +33,6 @@ export const UNREAD: ReadonlySet<string> = new Set([
   'ridgeway-trust-memo',
   'tessaline-quorra-merger',
   'wrong-biscuits-profile',
+  // The project's own.
+  ...OWN_UNREAD,
 ])
