@@ -1,0 +1,264 @@
+import {describe, expect, it} from 'vitest'
+import {articleOf} from '../entities/readArticleOf.ts'
+import {resolve} from './resolve.ts'
+
+const said = (source: string | null, content: string) => ({source, cue: 'said', content})
+
+describe('named people', () => {
+  it('are one source under all their forms, labelled as first printed', () => {
+    const {sources, speakers} = resolve(
+      ['State mediator Priya Raman met both. Ms Raman said it was late. Raman said it was over.'],
+      [said('Ms Raman', 'it was late'), said('Raman', 'it was over')],
+    )
+    expect(speakers).toEqual(['State mediator Priya Raman', 'State mediator Priya Raman'])
+    expect(sources).toMatchObject([
+      {kind: 'named-person', anonymous: false, plural: false, official: 'official-1'},
+    ])
+  })
+
+  it('are found where the printed source stops before the name', () => {
+    const {speakers, sources} = resolve(
+      ['The chair, Luis Vayas, said it was late.'],
+      [{...said('The chair', 'it was late'), whole: 'The chair, Luis Vayas'}],
+    )
+    expect(speakers).toEqual(['chair, Luis Vayas'])
+    expect(sources[0]?.kind).toBe('named-person')
+  })
+
+  it('do not speak where somebody of theirs does', () => {
+    const {speakers, sources} = resolve(
+      ['Hugo Vance left. Mr Vance’s office said it was late.'],
+      [said('Mr Vance’s office', 'it was late')],
+    )
+    expect([speakers, sources[0]?.kind]).toEqual([['Mr Vance’s office'], 'organization'])
+  })
+
+  it('are "the minister" afterwards, but not a minister of something else', () => {
+    const {speakers} = resolve(
+      [
+        'Foreign minister Lucía Ferrando said no. The minister said yes. The finance minister said maybe.',
+      ],
+      [
+        said('Foreign minister Lucía Ferrando', 'no'),
+        said('The minister', 'yes'),
+        said('The finance minister', 'maybe'),
+      ],
+    )
+    expect(speakers).toEqual([
+      'Foreign minister Lucía Ferrando',
+      'Foreign minister Lucía Ferrando',
+      'finance minister',
+    ])
+  })
+})
+
+describe('organizations', () => {
+  it('keep the label of their first word, and a capital its own', () => {
+    const {speakers, sources} = resolve(
+      ['The Elbe Council said no. The council said yes. Norway said maybe. Oslo said never.'],
+      [
+        said('The Elbe Council', 'no'),
+        said('The council', 'yes'),
+        said('Norway', 'maybe'),
+        said('Oslo', 'never'),
+      ],
+    )
+    expect(speakers).toEqual(['Elbe Council', 'Elbe Council', 'Norway', 'Oslo'])
+    expect(sources.map(({affiliation}) => affiliation)).toEqual([
+      'organization-1',
+      'organization-2',
+      'organization-2',
+    ])
+  })
+
+  it('that publish are media', () => {
+    const {sources} = resolve(
+      ['The newspaper Le Fleuve reported that it was over.'],
+      [{source: 'The newspaper Le Fleuve', cue: 'reported', content: 'it was over'}],
+    )
+    expect(sources).toMatchObject([{label: 'newspaper Le Fleuve', kind: 'media', anonymous: false}])
+  })
+})
+
+describe('unnamed people', () => {
+  it('are anonymous, plural and counted as printed, with the organization inside the phrase', () => {
+    const {sources} = resolve(
+      ['Two US officials said no. A member of the Kenyan delegation said yes.'],
+      [said('Two US officials', 'no'), said('A member of the Kenyan delegation', 'yes')],
+    )
+    expect(sources).toMatchObject([
+      {label: 'Two US officials', kind: 'unnamed-person', anonymous: true, plural: true, count: 2},
+      {label: 'A member of the Kenyan delegation', anonymous: true, plural: false, count: null},
+    ])
+    expect(sources.every(({affiliation}) => affiliation !== null)).toBe(true)
+  })
+
+  it('are "the sources" afterwards, while "sources" of another kind are others', () => {
+    const {speakers} = resolve(
+      [
+        'Diplomatic sources said no. Sources said yes. The sources said maybe. Diplomatic sources said never.',
+      ],
+      [
+        said('Diplomatic sources', 'no'),
+        said('Sources', 'yes'),
+        said('The sources', 'maybe'),
+        said('Diplomatic sources', 'never'),
+      ],
+    )
+    expect(speakers).toEqual(['Diplomatic sources', 'Sources', 'Sources', 'Diplomatic sources'])
+  })
+
+  it('say why they are not named and how they know', () => {
+    const {sources, text} = resolve(
+      [
+        'A Swedish official familiar with the schedule, who spoke on condition of anonymity because he was not allowed to brief the press, said no.',
+      ],
+      [
+        {
+          ...said('A Swedish official', 'no'),
+          whole: 'A Swedish official familiar with the schedule',
+        },
+      ],
+    )
+    expect(text(sources[0]?.anonymityReason ?? null)).toBe(
+      'because he was not allowed to brief the press',
+    )
+    expect(text(sources[0]?.positionToKnow ?? null)).toBe('familiar with the schedule')
+  })
+
+  it('are one of them and the other', () => {
+    const {speakers} = resolve(
+      [
+        'Two diplomats in Vienna were divided. “It is late,” one of them said. “It is over,” said the other.',
+      ],
+      [said('one of them', 'It is late'), said('the other', 'It is over')],
+    )
+    expect(speakers).toEqual(['Two diplomats in Vienna', 'Two diplomats in Vienna'])
+  })
+})
+
+describe('pronouns', () => {
+  it('go to the last speaker, across paragraphs, and are marked as inferred', () => {
+    const {speakers, statements} = resolve(
+      [
+        'Russia’s chief negotiator, Pavel Orlov, said no to President Okoro.',
+        'He also said it was late.',
+      ],
+      [said('Russia’s chief negotiator, Pavel Orlov', 'no'), said('He', 'it was late')],
+    )
+    expect(speakers[1]).toBe('Russia’s chief negotiator, Pavel Orlov')
+    expect(statements.map(({inferredSpeaker}) => inferredSpeaker)).toEqual([false, true])
+  })
+
+  it('respect courtesy titles and given names', () => {
+    const {speakers} = resolve(
+      [
+        'Catherine Poe, the mayor, met David Low, the judge. She said it was late. He said it was over.',
+      ],
+      [said('She', 'it was late'), said('He', 'it was over')],
+    )
+    expect(speakers).toEqual(['Catherine Poe', 'David Low'])
+  })
+
+  it('never go to somebody who is only quoted', () => {
+    const {speakers} = resolve(
+      ['Ben Low, a judge, said no. “Adam Poe left,” he said.'],
+      [said('Ben Low', 'no'), said('he', 'Adam Poe left')],
+    )
+    expect(speakers).toEqual(['Ben Low', 'Ben Low'])
+  })
+
+  it('it and they', () => {
+    const {speakers} = resolve(
+      ['The Elbe Council said no. It said yes. Critics said maybe. They said never.'],
+      [
+        said('The Elbe Council', 'no'),
+        said('It', 'yes'),
+        said('Critics', 'maybe'),
+        said('They', 'never'),
+      ],
+    )
+    expect(speakers).toEqual(['Elbe Council', 'Elbe Council', 'Critics', 'Critics'])
+  })
+
+  it('former and latter', () => {
+    const {speakers} = resolve(
+      ['Ben Low, a judge, met Ida Poe, the mayor. The former said no; the latter said yes.'],
+      [said('The former', 'no'), said('the latter', 'yes')],
+    )
+    expect(speakers).toEqual(['Ben Low', 'Ida Poe'])
+  })
+
+  it('I is the speaker around it', () => {
+    const {speakers, statements} = resolve(
+      ['Ida Poe, the mayor, said: “I told them that it was over.”'],
+      [
+        {...said('Ida Poe', 'I told them that it was over'), type: 'direct'},
+        {source: 'I', cue: 'told', content: 'it was over', parent: 0},
+      ],
+    )
+    expect(speakers).toEqual(['Ida Poe', 'Ida Poe'])
+    expect(statements[1]?.via).toBe('statement-1')
+  })
+})
+
+describe('sources that are not printed', () => {
+  it('are those of the quotation that goes on', () => {
+    const {speakers} = resolve(
+      ['“It is late,” said Ida Poe, the mayor. “It was', '“It is over.”'],
+      [
+        {...said('Ida Poe', 'It is late'), type: 'direct'},
+        {source: null, cue: '', content: 'It is over', type: 'direct', continues: 0},
+      ],
+    )
+    expect(speakers).toEqual(['Ida Poe', 'Ida Poe'])
+  })
+
+  it('are whoever answers in an interview', () => {
+    const raw = articleOf('Ida Poe, the mayor, spoke to us.', 'Is it over?', 'Nearly. It is late.')
+    const [intro, question, answer] = raw.paragraphs
+    const interview = {
+      ...raw,
+      paragraphs: [
+        intro!,
+        {...question!, style: 'question' as const},
+        {...answer!, style: 'answer' as const},
+      ],
+    }
+    const {speakers} = resolve(interview, [
+      {source: null, cue: '', content: 'Nearly. It is late', type: 'direct'},
+    ])
+    expect(speakers).toEqual(['Ida Poe'])
+  })
+
+  it('stay open after a report in the passive', () => {
+    const {speakers, sources} = resolve(
+      ['Claims that it was over were denied.'],
+      [{source: null, cue: 'denied', content: 'it was over'}],
+    )
+    expect([speakers, sources]).toEqual([[null], []])
+  })
+})
+
+it('cuts the dateline from what is attributed', () => {
+  const raw = {
+    ...articleOf('OSLO: It was late, Ida Poe said.'),
+    dateline: {span: {start: 0, end: 5}, place: 'Oslo'},
+  }
+  const {statements, text} = resolve(
+    raw,
+    [said('Ida Poe', 'It was late')].map((one) => ({...one, content: 'OSLO: It was late'})),
+  )
+  expect(text(statements[0]?.content[0] ?? null)).toBe('It was late')
+})
+
+it('reads the stance from the cue', () => {
+  const {statements} = resolve(
+    ['Norway denied that it was late. Sweden demanded a pause.'],
+    [
+      {source: 'Norway', cue: 'denied', content: 'it was late'},
+      {source: 'Sweden', cue: 'demanded', content: 'a pause'},
+    ],
+  )
+  expect(statements.map(({stance}) => stance)).toEqual(['denies', 'demands'])
+})
