@@ -4,6 +4,7 @@ import {buildServer} from './api/server.ts'
 import type {DatasetOptions, OpenDataset} from './openDataset.ts'
 import {openDataset} from './openDataset.ts'
 import {PortInUseError} from './openErrors.ts'
+import {publishDueReleases} from './store/actions/publishDueReleases.ts'
 import {removeServerFile, writeServerFile} from './serverFile.ts'
 import type {User} from './users.ts'
 import {ensureUsers} from './users.ts'
@@ -70,6 +71,9 @@ export async function serve(dataDir: string, options: ServeOptions = {}): Promis
     })
     const url = urlOf(app.server.address(), host)
     const token = users[0]?.token ?? ''
+    const publishDue = releasePublisher(dataset)
+    const releases = setInterval(publishDue, RELEASE_INTERVAL)
+    releases.unref()
     await writeServerFile(dataset.dataDir, {url, pid: process.pid, secret: token})
     return {
       url,
@@ -77,6 +81,7 @@ export async function serve(dataDir: string, options: ServeOptions = {}): Promis
       users,
       dataset,
       async close() {
+        clearInterval(releases)
         await removeServerFile(dataset.dataDir)
         await closeServer()
         await dataset.close()
@@ -86,6 +91,20 @@ export async function serve(dataDir: string, options: ServeOptions = {}): Promis
     await dataset.close()
     throw error
   }
+}
+
+/** How often scheduled releases are looked at, in milliseconds. */
+const RELEASE_INTERVAL = 10_000
+
+// A release that can't be published is tried again each time, but told of once.
+function releasePublisher({store}: OpenDataset): () => void {
+  const told = new Set<string>()
+  return () =>
+    publishDueReleases(store, new Date(), (releaseId, error) => {
+      if (told.has(releaseId)) return
+      told.add(releaseId)
+      console.error(`The release ${releaseId} could not be published:`, error)
+    })
 }
 
 /**

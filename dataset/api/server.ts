@@ -65,7 +65,7 @@ export function buildServer(options: ServerOptions): FastifyInstance {
     assetsDir: options.assetsDir,
     studioDir: options.studioDir,
     users: options.users,
-    origin: () => `http://${isLoopback(options.host) ? 'localhost' : options.host}:${port()}`,
+    origin: () => `http://${nameOf(options.host)}:${port()}`,
     identify: who.identify,
     userOfToken: who.userOfToken,
     admit: (headers) => admit(headers, security),
@@ -90,6 +90,11 @@ export function buildServer(options: ServerOptions): FastifyInstance {
   answerErrors(app)
   for (const routes of ROUTES) app.register(async (scope) => routes(scope, context))
   return app
+}
+
+// Bound to every address, this machine is reached by the loopback one.
+function nameOf(host: string): string {
+  return isLoopback(host) || host === '0.0.0.0' || host === '::' ? 'localhost' : host
 }
 
 /** One file each; the order doesn't matter. */

@@ -27,7 +27,10 @@ interface Entry {
 }
 
 /** Characters of JSON that one snapshot keeps parsed. */
-const CACHE_LIMIT = 96_000_000
+const CACHE_LIMIT = 128_000_000
+
+/** Reads past a full cache, as a multiple of what it holds, after which it starts anew. */
+const PATIENCE = 4
 
 /**
  * Keeps the ids and types of all documents in memory and parses bodies on demand, so that a query
@@ -46,7 +49,21 @@ export function openSnapshot(database: DatabaseSync): Snapshot {
   const body = database.prepare('SELECT body FROM revisions WHERE revision = ?')
   const sources = database.prepare('SELECT source FROM refs WHERE target = ?')
   let seen = -1
-  let cached = 0
+  const cache = {size: 0, entries: 0, missed: 0}
+
+  // A query over more than fits would push out all that the next one starts with, so a full cache
+  // keeps what it has, until it proves to be the wrong thing.
+  const makeRoom = (size: number) => {
+    if (cache.size + size > CACHE_LIMIT) {
+      cache.missed += 1
+      if (cache.missed < PATIENCE * cache.entries) return false
+      for (const entry of entries.values()) entry.document = null
+      Object.assign(cache, {size: 0, entries: 0, missed: 0})
+    }
+    cache.size += size
+    cache.entries += 1
+    return true
+  }
 
   const remove = (id: string) => {
     const entry = entries.get(id)
@@ -96,12 +113,7 @@ export function openSnapshot(database: DatabaseSync): Snapshot {
       const text = firstText(body, 'body', entry.revision)
       if (text === null) return null
       const document = parseDocument(text)
-      if (cached + text.length > CACHE_LIMIT) {
-        for (const other of entries.values()) other.document = null
-        cached = 0
-      }
-      cached += text.length
-      entry.document = document
+      if (makeRoom(text.length)) entry.document = document
       return document
     },
     ids: () => everything.list(),

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {publishDueReleases} from '../../dataset/store/actions/publishDueReleases.ts'
 import {failureOf, startClient} from './startClient.ts'
 
 const DOCUMENT = 'sanity.action.document'
@@ -299,5 +300,32 @@ describe('releases', () => {
     expect(await client.getDocument('versions.rSpring.a')).toMatchObject({title: 'Replaced'})
     await client.discardVersion({releaseId: 'rSpring', publishedId: 'a'})
     expect(await client.getDocument('versions.rSpring.a')).toBeUndefined()
+  })
+
+  test('are published when their time has come, and reported when they cannot be', async () => {
+    const {client, server} = await startClient()
+    for (const releaseId of ['rDue', 'rLater', 'rBroken']) {
+      await client.releases.create({releaseId})
+      const publishAt = releaseId === 'rLater' ? '2030-01-02T00:00:00Z' : '2030-01-01T00:00:00Z'
+      await client.createVersion({
+        releaseId,
+        publishedId: `of-${releaseId}`,
+        document: {_type: 'n', to: {_ref: 'missing', _weak: true, _strengthenOnPublish: {}}},
+      })
+      await client.releases.schedule({releaseId, publishAt})
+    }
+    await client.patch('versions.rDue.of-rDue').unset(['to']).commit()
+    const failed: string[] = []
+    const {store} = server.dataset
+    publishDueReleases(store, new Date('2030-01-01T00:00:01Z'), (releaseId) =>
+      failed.push(releaseId),
+    )
+    expect(failed).toEqual(['rBroken'])
+    expect(await client.fetch('*[_type == "system.release"]{name, state}')).toEqual([
+      {name: 'rBroken', state: 'scheduled'},
+      {name: 'rDue', state: 'published'},
+      {name: 'rLater', state: 'scheduled'},
+    ])
+    expect(await client.getDocument('of-rDue')).toMatchObject({_type: 'n'})
   })
 })
