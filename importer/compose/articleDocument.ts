@@ -32,6 +32,9 @@ export function articleDocument(composition: Composition): SanityDocument {
     pubStatus: 'usable',
     genre: genreOf(raw),
     language: raw.language,
+    publisher: droppedText(raw, 'publication', /^\D+$/),
+    infoSources: agenciesOf(raw),
+    rights: droppedText(raw, 'copyright', /©|\(c\)|copyright|rights|reproduc|republi|material/i),
     canonicalUrl: raw.canonicalUrl,
     externalIds: raw.externalIds.map(({scheme, value}) => ({
       _key: short([scheme, value]),
@@ -99,6 +102,22 @@ function printed(raw: RawArticle, kind: 'published' | 'modified' | 'age'): strin
   // A page copied with its frame has the age of another story above the headline.
   const own = dates.find(({span}) => span.start > (raw.headline?.end ?? 0)) ?? dates[0]
   return own ? slice(raw.text, own.span) : null
+}
+
+/** The first line that a rule left out and that says what is looked for, or null. */
+function droppedText(raw: RawArticle, rule: string, pattern: RegExp): string | null {
+  const lines = raw.dropped
+    .filter((one) => one.rule === rule)
+    .map(({span}) => slice(raw.text, span))
+  return lines.find((line) => pattern.test(line)) ?? null
+}
+
+/** The agency that a dateline names: "DOHA (NewsWire) —". */
+function agenciesOf({text, dateline}: RawArticle): string[] {
+  const printed = dateline ? slice(text, dateline.span) : ''
+  const [, bracketed, slashed] =
+    /\(([^)\d]{2,38})\)|\/([^/\d]{2,38})\/$/.exec(printed.replace(/\.$/, '')) ?? []
+  return [bracketed ?? slashed].filter((name) => name !== undefined)
 }
 
 /** The genre, where the text prints a label that says it. */

@@ -118,3 +118,25 @@ test('a claim over two paragraphs has a passage in each', () => {
     spans: [{end: 118}, {start: 0, end: 9}],
   })
 })
+
+test('what the page prints about its publication is kept', () => {
+  const {documents} = composed(
+    [
+      'PRESS RELEASE',
+      'Talks resume in the port of Haven',
+      'The Haven Echo',
+      '3 March 2026',
+      'HAVEN (NewsWire) — The two sides met again on Tuesday, a mediator said.',
+      '© NewsWire 2026. All rights reserved.',
+    ].join('\n'),
+  )
+  expect(documents.find(({_type}) => _type === 'article')).toMatchObject({
+    genre: 'press-release',
+    publisher: 'The Haven Echo',
+    infoSources: ['NewsWire'],
+    rights: '© NewsWire 2026. All rights reserved.',
+    datePublished: '2026-03-03T17:45:00.000Z',
+    datePublishedAsPrinted: '3 March 2026',
+    dateline: {text: 'HAVEN (NewsWire) —'},
+  })
+})
