@@ -168,7 +168,7 @@ describe('pronouns', () => {
     expect(speakers).toEqual(['Ben Low', 'Ben Low'])
   })
 
-  it('it and they', () => {
+  it('such as "it" and "they" go to a body and to people', () => {
     const {speakers} = resolve(
       ['The Elbe Council said no. It said yes. Critics said maybe. They said never.'],
       [
