@@ -66,7 +66,7 @@ const TOKEN = new RegExp(
     '[a-z]+(?=[ \\n,;:!?)])',
     // U.S., U.N.-led, U.S.-Iran
     `(?:\\p{Lu}\\.){2,}(?:-${LETTERS})*`,
-    `(?:${ABBREVIATIONS.join('|')})\\.(?![\\p{L}\\p{N}])`,
+    `(?:\\p{L}+-)?(?:${ABBREVIATIONS.join('|')})\\.(?![\\p{L}\\p{N}])`,
     '(?:[ap]\\.m|i\\.e|e\\.g)\\.',
     // an initial
     '(?<![\\p{L}\\p{N}])\\p{Lu}\\.(?=\\s?\\p{Lu})',

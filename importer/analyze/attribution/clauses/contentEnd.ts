@@ -2,7 +2,7 @@ import {OCCASIONS, TIME_WORDS} from '../lexicon/functionWords.ts'
 import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {at, isComma, isDash, isFinite, isVerb, type Tag, type Word} from '../reading/word.ts'
-import {startsClause} from './startsClause.ts'
+import {startsClause, startsShortClause} from './startsClause.ts'
 
 export interface ContentContext {
   /** Tag of the cue, so that "…, and has also called" can be told from more content. */
@@ -157,6 +157,7 @@ const reportingParticiple: Cut = ({words, context}, index) => {
 /** ", while …", ", compared with …", ", although they …". */
 const contrast: Cut = ({words, end}, index) => {
   const {lower} = at(words, index + 1)
+  if (lower === 'even') return EVEN.has(at(words, index + 2).lower)
   if (!CONTRASTS.has(lower)) return false
   return !ALTHOUGH.has(lower) || startsClause(words, index + 2, end)
 }
@@ -186,7 +187,7 @@ const withParticiple: Cut = ({words, end}, index) => {
 /** "… after a woman told him": another report, not more content. */
 const anotherReport: Cut = ({words, end}, index) =>
   REPORT_AFTER.has(at(words, index).lower) &&
-  startsClause(words, index + 1, end) &&
+  startsShortClause(words, index + 1, end) &&
   clauseReports(words, index + 1, end)
 
 const PLAIN_CUTS: readonly Cut[] = [
@@ -295,6 +296,7 @@ const SUMMARIES = wordSet(`
   recommendation claim charge statement remark comment argument accusation assertion reference notion suggestion
   position view allegation decision move proposal promise prediction sentiment stance`)
 const NEGATIONS = wordSet("not n't")
+const EVEN = wordSet('as though if while')
 const CALLED = wordSet('for on it them him her the out')
 const CARRY_ON = wordSet('and but or that')
 const BEFORE_GERUND = wordSet('before after while by without in')

@@ -78,8 +78,8 @@ function lateThat({words, end, gap}: Cue): number {
 }
 
 /** `said on Monday, in reference to her child, “…”`: position of the quotation, or -1. */
-function lateQuotation({words, end, next}: Cue): number {
-  if (at(words, next).tag !== 'IN') return -1
+function lateQuotation({words, end, next, gap}: Cue): number {
+  if (at(words, next).tag !== 'IN' || !isComma(at(words, gap))) return -1
   for (let index = next; index < Math.min(end, next + 26); index++) {
     const word = at(words, index)
     if (word.opens) return isComma(at(words, index - 1)) ? index : -1

@@ -23,6 +23,7 @@ export const toldHearer: VerbFrame = {
   match(cue) {
     const {words, end, next, patterns, lemma} = cue
     const first = at(words, next)
+    if (cue.source && followsQuotation(cue, cue.source[0]) && !first.opens) return null
     if (!patterns.has('hearer') || !isPhrasal(first) || first.tag === 'POS') return null
     const object = sourceRight(words, next, end)
     const hearer = REFLEXIVES.has(at(words, object).lower) ? object + 1 : object
@@ -52,6 +53,11 @@ export const toldHearer: VerbFrame = {
     }
     return null
   },
+}
+
+/** `“…,” X told reporters`: the content stands before. */
+function followsQuotation({words}: Cue, source: number): boolean {
+  return at(words, source - 1).closes && STOPPED.has(at(words, source - 2).text)
 }
 
 function contentAt(cue: Cue, start: number, whole: (start: number) => Finding): Finding | null {
@@ -90,6 +96,7 @@ export const hearerInfinitive: VerbFrame = {
 }
 
 const REFLEXIVES = wordSet('himself herself themselves itself')
+const STOPPED = new Set([',', '?', '!'])
 const NO_BARE_CLAUSE = wordSet('show teach ask')
 const ABOUT = wordSet('of about against')
 const SPOKEN_TO = wordSet('warn convince remind assure tell ask')

@@ -3,7 +3,7 @@ import {TIME_WORDS} from '../lexicon/functionWords.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {nounPhraseRight, sourceRight} from '../phrases/nounPhraseRight.ts'
 import {sourceLeft} from '../phrases/sourceLeft.ts'
-import {at, isComma, type Range, type Tag, type Word} from '../reading/word.ts'
+import {at, isComma, isFinite, type Range, type Tag, type Word} from '../reading/word.ts'
 import {contentBefore, found} from './finding.ts'
 import type {Cue, VerbFrame} from './frame.ts'
 
@@ -31,7 +31,7 @@ export const inverted: VerbFrame = {
     const sourceEnd = midClause
       ? nounPhraseRight(words, verb + 1, end)
       : sourceRight(words, verb + 1, end)
-    if (sourceEnd <= verb + 1) return null
+    if (sourceEnd <= verb + 1 || (sourceEnd < end && isFinite(at(words, sourceEnd)))) return null
     if (!afterQuotation && !mayFollowComma(cue, sourceEnd)) return null
     const content: Range[] = [
       contentBefore(words, verb - (afterQuotation ? 0 : 1), afterQuotation, opensQuotation),

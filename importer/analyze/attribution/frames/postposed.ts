@@ -42,7 +42,10 @@ export const postposed: VerbFrame = {
     const content: Range[] = [contentBefore(words, source[0], lead.quoted, opensQuotation)]
     const rest = restAfter(cue, lead)
     if (rest) content.push(rest)
-    if (rest && !lead.quoted && isFronted(words, source[0])) content.shift()
+    if (!lead.quoted && isFronted(words, source[0])) {
+      if (!rest) return null
+      content.shift()
+    }
     if (!content.some(([from, to]) => hasVerbOrQuotation(words, from, to))) return null
     return found(cue, content, {main: true})
   },
@@ -51,7 +54,7 @@ export const postposed: VerbFrame = {
 /** Nothing that could be the content follows the verb. */
 function tailIsEmpty(cue: Cue): boolean {
   const {words, end, next, gap} = cue
-  if (cue.patterns.has('hearer') && (isPhrasal(at(words, next)) || at(words, next).opens)) {
+  if (TELLING.has(cue.lemma) && (isPhrasal(at(words, next)) || at(words, next).opens)) {
     const hearer = skipAdverbials(words, sourceRight(words, next, end), end)
     if (hearer > next && (hearer >= end || isEdge(at(words, hearer)))) return true
   }
@@ -116,8 +119,12 @@ function restAfter(cue: Cue, lead: Word): Range | null {
 
 /** "In particular, he said, …": a leading phrase without a verb is no half of what was said. */
 function isFronted(words: readonly Word[], end: number): boolean {
-  const {tag} = at(words, 0)
-  return (tag === 'IN' || tag === 'ADV') && !hasVerbOrQuotation(words, 0, end)
+  const first = at(words, 0)
+  if (SUBORDINATORS.has(first.lower)) {
+    for (let index = 1; index < end - 1; index++) if (isComma(at(words, index))) return false
+    return true
+  }
+  return (first.tag === 'IN' || first.tag === 'ADV') && !hasVerbOrQuotation(words, 0, end)
 }
 
 function hasVerbOrQuotation(words: readonly Word[], from: number, to: number): boolean {
@@ -128,5 +135,7 @@ function hasVerbOrQuotation(words: readonly Word[], from: number, to: number): b
   return false
 }
 
+const SUBORDINATORS = wordSet('as while when although though since because after before despite')
+const TELLING = wordSet('tell inform assure remind warn advise notify reassure brief ask')
 const SIDE_CLAUSES = wordSet('when after as before while because')
 const STOPPED = new Set([',', '?', '!', '.', '…', '—', '–'])

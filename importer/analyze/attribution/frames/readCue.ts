@@ -84,13 +84,16 @@ function subjectFor(
   lowest: number,
 ): Subject {
   const {words, end} = reading
-  const before = at(words, group - 1)
   if (voice === 'reduced') return {source: null, end}
   if (voice === 'infinitive') return {source: mainSubject(words, verb), end}
   if (voice === 'participle') return subjectOfParticiple(reading, verb, group, lowest)
   const source = sourceLeft(words, group, lowest)
   if (source) return {source, end}
-  const shares = group > 0 && (before.tag === 'CC' || isComma(before))
+  let left = group - 1
+  while (left > 0 && (TIME_WORDS.has(at(words, left).lower) || at(words, left).lower === 'on'))
+    left--
+  const joint = at(words, left)
+  const shares = group > 0 && (joint.tag === 'CC' || isComma(joint))
   return {source: shares ? mainSubject(words, group) : null, end}
 }
 

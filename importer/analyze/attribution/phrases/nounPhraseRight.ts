@@ -32,7 +32,7 @@ function plainEnd(words: readonly Word[], start: number, end: number, long: bool
       if (seen && word.tag === 'NNP' && TIME_WORDS.has(word.lower)) break
       seen = true
       index++
-    } else if (word.tag === 'JJ' || word.tag === 'POS') index++
+    } else if (word.tag === 'JJ' || word.tag === 'POS' || word.text === '/') index++
     else if (MODIFIERS.has(word.tag) && !seen && index > start) index++
     else if (word.tag === 'IN' && seen && attaches(words, index, end, long)) {
       seen = false

@@ -34,6 +34,7 @@ export function sourceLeft(words: readonly Word[], group: number, lowest: number
 
 function plainSource(words: readonly Word[], group: number, lowest: number): Range | null {
   const phrase = nounPhraseLeft(words, group, lowest)
+  if (phrase && WEEKDAYS.has(at(words, group - 1).lower) && phrase[1] - phrase[0] === 1) return null
   return phrase && withRelativeClause(words, phrase, group, lowest)
 }
 
@@ -71,6 +72,11 @@ function chain(words: readonly Word[], found: Range, lowest: number, end: number
     }
     if (comma <= lowest || at(words, comma).text !== ',') break
     const first = at(words, comma + 1)
+    if (first.lower === 'of' || first.lower === 'from') {
+      const person = personBefore(words, comma, lowest)
+      if (person) head = person
+      break
+    }
     const name = nounPhraseLeft(words, comma, lowest)
     if (name && isRole(words, name, lowest) && first.tag === 'NNP') {
       head = name
@@ -87,6 +93,13 @@ function chain(words: readonly Word[], found: Range, lowest: number, end: number
     head = name
   }
   return head === found ? null : [head[0], end]
+}
+
+/** "Ada Koss, 22, of Oslo, Norway, said": the name before the age and the town. */
+function personBefore(words: readonly Word[], comma: number, lowest: number): Range | null {
+  const aged = at(words, comma - 1).tag === 'NUM' && at(words, comma - 2).text === ','
+  const name = nounPhraseLeft(words, aged ? comma - 2 : comma, lowest)
+  return name && at(words, name[1] - 1).tag === 'NNP' ? name : null
 }
 
 /** "The chief envoy" before a name. */
@@ -170,5 +183,6 @@ const INSERTED: ReadonlySet<Tag> = new Set(['VBG', 'VBN', 'ADV'])
 const INSERTIONS = wordSet(`
   when if in at on after before during while as for with by to like unlike of under without from himself
   herself however meanwhile though too citing speaking along according`)
-const BEFORE_TIME = wordSet('this last on in late early earlier next')
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const BEFORE_TIME = wordSet('this last on in late early earlier next later')
 const CLOSE_TO = wordSet('familiar close involved privy present')

@@ -49,6 +49,8 @@ export function voiceOf(words: readonly Word[], start: number, verb: number): Vo
     }
     return 'reduced'
   }
+  if (at(words, start).tag === 'VBG' && start < verb && !groupHas(words, start, verb, 'BE'))
+    return 'participle'
   if (word.tag === 'VBG' && !groupHas(words, start, verb, 'BE')) return 'participle'
   if (word.tag === 'VB' && !word.finite) {
     let left = verb - 1

@@ -83,6 +83,10 @@ function tagClosed(words: readonly Word[], index: number): Tag | null {
   if (word.capital && index > 0 && (word.lower === 'will' || word.lower === 'may')) {
     if (!at(words, index - 1).opens) return 'NNP'
   }
+  if (word.lower === 'there') {
+    const {tag} = at(words, index - 1)
+    return tag === 'NN' || tag === 'NNP' ? 'ADV' : 'PRP'
+  }
   if (word.lower === 'her') {
     const next = at(words, index + 1)
     const object = next.mark || OBJECT_BEFORE.has(CLOSED_CLASSES.get(next.lower) ?? 'NN')
