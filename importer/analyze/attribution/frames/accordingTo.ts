@@ -108,6 +108,6 @@ function finding(index: number, source: Range, content: Range[]): Finding {
   }
 }
 
-const CLAUSES = wordSet('but while and')
+const CLAUSES = wordSet('while')
 const MIDDLE = wordSet('after that because when while although though but')
 const SCALES = wordSet('size plan schedule need needs merit age rank law')

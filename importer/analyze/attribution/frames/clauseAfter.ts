@@ -129,7 +129,8 @@ export const bareClause: VerbFrame = {
     }
     if (!starts || !(isPhrasal(first) || STARTS.has(first.tag))) return null
     if (first.tag === 'IN' && !FRONTED.has(first.lower)) return null
-    return !patterns.has('object') || startsShortClause(words, next, end) ? whole() : null
+    const near = patterns.has('object') || SHORT_ONLY.has(cue.lemma)
+    return !near || startsShortClause(words, next, end) ? whole() : null
   },
 }
 
@@ -163,6 +164,8 @@ export function isSubject(cue: Cue, index: number): boolean {
 const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'DT', 'NNP'])
 const STARTS: ReadonlySet<Tag> = new Set(['IN', 'SUB', 'VBG', 'ADV', 'WH'])
 const PLAIN_SAYING = wordSet('say write add note announce argue tweet testify post')
+/** Verbs that take objects of another kind, too: a clause must be plain to see. */
+const SHORT_ONLY = wordSet('post write tweet answer respond reply volunteer state charge continue repeat quote joke order rule read lament')
 /** Verbs after which a clause may begin with a very long subject. */
 const LONG_SUBJECTS = wordSet('say argue insist believe think contend note warn add')
 const FRONTED = wordSet('in on if at with under for after before during like unlike despite as')

@@ -85,7 +85,7 @@ function subjectFor(
 ): Subject {
   const {words, end} = reading
   if (voice === 'reduced') return {source: null, end}
-  if (voice === 'infinitive') return {source: mainSubject(words, verb), end}
+  if (voice === 'infinitive') return {source: mainSubject(words, verb, true), end}
   if (voice === 'participle') return subjectOfParticiple(reading, verb, group, lowest)
   const source = sourceLeft(words, group, lowest)
   if (source) return {source, end}

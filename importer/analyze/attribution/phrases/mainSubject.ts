@@ -8,7 +8,11 @@ import {verbGroupStart} from './verbGroup.ts'
  * The subject of the main clause to the left of a position, for verbs that share it ("X said A and called B",
  * "X left, adding that"). Subjects of subordinate clauses and of what a reporting verb reports are passed over.
  */
-export function mainSubject(words: readonly Word[], position: number): Range | null {
+export function mainSubject(
+  words: readonly Word[],
+  position: number,
+  nearestOnly = false,
+): Range | null {
   let nearest: Range | null = null
   for (let index = position - 1; index > 0; index--) {
     const word = at(words, index)
@@ -20,6 +24,7 @@ export function mainSubject(words: readonly Word[], position: number): Range | n
     const first = at(words, subject[0])
     if (first.tag === 'WH' || first.tag === 'THAT') continue
     nearest ??= subject
+    if (nearestOnly) return subject
     if (subject[0] === 0 || !isSubordinate(at(words, subject[0] - 1))) return subject
   }
   return nearest
