@@ -131,6 +131,8 @@ function answerErrors(app: FastifyInstance): void {
 }
 
 function asDatasetError(error: FastifyError): DatasetError {
+  // Whatever walks a value that is nested without end uses up the stack; nothing was written then.
+  if (error instanceof RangeError) return httpError(400, 'The request is nested too deeply')
   if (error.statusCode === 413) {
     return httpError(413, `Request body is too large: the limit is ${BODY_LIMIT} bytes`)
   }

@@ -75,10 +75,6 @@ function listValue(documents: JsonObject[]): JsonObject {
 }
 
 function evaluationError(error: unknown): DatasetError {
-  const reason = error instanceof RangeError ? 'the query is nested too deeply' : messageOf(error)
+  const reason = error instanceof Error ? error.message : String(error)
   return typedError(400, 'queryEvaluationError', `The query can't be evaluated: ${reason}`)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

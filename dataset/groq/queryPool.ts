@@ -29,7 +29,7 @@ export function createQueryPool(options: QueryPoolOptions): QueryPool {
   const waiting: Job[] = []
   const idle: Worker[] = []
   const all = new Set<Worker>()
-  const running = new Map<Worker, {job: Job; timer: NodeJS.Timeout}>()
+  const running = new Map<Worker, {job: Job; timer?: NodeJS.Timeout}>()
 
   const release = (worker: Worker) => {
     const current = running.get(worker)
@@ -39,6 +39,8 @@ export function createQueryPool(options: QueryPoolOptions): QueryPool {
   }
   const discard = (worker: Worker, reason: Error) => {
     all.delete(worker)
+    const place = idle.indexOf(worker)
+    if (place >= 0) idle.splice(place, 1)
     release(worker)?.reject(reason)
     void worker.terminate()
     next()
@@ -56,6 +58,13 @@ export function createQueryPool(options: QueryPoolOptions): QueryPool {
       if (all.has(worker)) discard(worker, ended('its worker stopped'))
     })
     worker.on('message', (reply: WorkerReply) => {
+      if (!all.has(worker)) return
+      if ('begun' in reply) {
+        const current = running.get(worker)
+        const expire = () => discard(worker, timedOut(options.timeout))
+        if (current !== undefined) current.timer = setTimeout(expire, options.timeout)
+        return
+      }
       const job = release(worker)
       worker.unref()
       idle.push(worker)
@@ -71,8 +80,7 @@ export function createQueryPool(options: QueryPoolOptions): QueryPool {
       if (worker === null) return
       const job = waiting.shift()
       if (job === undefined) return
-      const expire = () => discard(worker, timedOut(options.timeout))
-      running.set(worker, {job, timer: setTimeout(expire, options.timeout)})
+      running.set(worker, {job})
       worker.ref()
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
       worker.postMessage(job.request)

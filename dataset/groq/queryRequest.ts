@@ -18,5 +18,11 @@ export interface WorkerSetup {
   dataset: string
 }
 
-/** What a worker sends back: the answer as JSON, or an error as `DatasetError` holds it. */
-export type WorkerReply = {json: string} | {status: number; body: JsonObject; message: string}
+/**
+ * What a worker sends: that it has begun with a query, since the time to start a worker is none of
+ * the query's, then the answer as JSON, or an error as `DatasetError` holds it.
+ */
+export type WorkerReply =
+  | {begun: true}
+  | {json: string}
+  | {status: number; body: JsonObject; message: string}

@@ -14,10 +14,14 @@ const snapshot = openSnapshot(database)
 const parse = createParser()
 
 parentPort?.on('message', async (request: QueryRequest) => {
-  const reply = await answer(request)
+  send({begun: true})
+  send(await answer(request))
+})
+
+function send(reply: WorkerReply): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
   parentPort?.postMessage(reply)
-})
+}
 
 async function answer(request: QueryRequest): Promise<WorkerReply> {
   const {query, params, perspective, identity} = request
@@ -31,10 +35,16 @@ async function answer(request: QueryRequest): Promise<WorkerReply> {
     const result = await evaluateAnyQuery(tree, openView(snapshot, perspective), context)
     return {json: JSON.stringify(result ?? null)}
   } catch (error) {
-    const {status, body, message} =
-      error instanceof DatasetError ? error : httpError(500, `The query failed: ${String(error)}`)
+    const {status, body, message} = asDatasetError(error)
     return {status, body, message}
   } finally {
     if (database.isTransaction) database.exec('COMMIT')
   }
+}
+
+function asDatasetError(error: unknown): DatasetError {
+  if (error instanceof DatasetError) return error
+  // Walking the tree of a query, or its answer, has used up the stack.
+  if (error instanceof RangeError) return httpError(400, 'The query is nested too deeply')
+  return httpError(500, `The query failed: ${String(error)}`)
 }

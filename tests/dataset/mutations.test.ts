@@ -264,4 +264,13 @@ describe('a transaction', () => {
     })
     expect(answer.status).toBe(400)
   })
+
+  test('with a document nested without end is refused', async () => {
+    const {client, server} = await startClient()
+    const depth = 200_000
+    const body = `{"mutations":[{"create":{"_id":"a","_type":"n","x":${'['.repeat(depth)}${']'.repeat(depth)}}}]}`
+    const answer = await server.ask('/v1/data/mutate/production', {method: 'POST', body})
+    expect(answer.status).toBe(400)
+    expect(await client.fetch('count(*)')).toBe(0)
+  })
 })

@@ -213,7 +213,7 @@ describe('refusals', () => {
   })
 
   test('of a query that runs too long, while others are answered', async () => {
-    const {client} = await startClient({queryTimeout: 700})
+    const {client} = await startClient({queryTimeout: 2_000})
     const many = Array.from({length: 300}, (_, n) => ({create: {_id: `d${n}`, _type: 'n', n}}))
     await client.mutate(many)
     const slow = failureOf(client.fetch('count(*[count(*[count(*[n > ^.^.n + ^.n]) > 0]) > 0])'))
@@ -221,7 +221,7 @@ describe('refusals', () => {
     await client.create({_id: 'meanwhile', _type: 'n'})
     expect(await slow).toMatchObject({
       statusCode: 408,
-      message: expect.stringContaining('The query was stopped after 0.7 s'),
+      message: expect.stringContaining('The query was stopped after 2 s'),
     })
     expect(await client.fetch('count(*)')).toBe(301)
   })
