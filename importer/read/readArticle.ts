@@ -40,11 +40,18 @@ export function readArticle(input: ArticleInput): RawArticle {
 
 /** Datelines open one of the first paragraphs; bullets and a standfirst may stand before it. */
 function findDateline(text: string, {paragraphs}: Pick<RawArticle, 'paragraphs'>): Dateline | null {
+  const labelled = paragraphs.filter(({span}) =>
+    TOPIC.test(text.slice(span.start, span.start + 40)),
+  )
   for (const {span, speaker, style} of paragraphs.slice(0, 5)) {
     if (speaker !== null || style === 'heading') continue
+    if (labelled.length > 1 && labelled.some((one) => one.span === span)) continue
     const elsewhere = text.slice(0, span.start) + text.slice(span.start + 40)
     const dateline = readDateline(text, span, elsewhere)
     if (dateline) return dateline
   }
   return null
 }
+
+/** "FINANCE: ..." at the head of several paragraphs is a topic, at the head of one a dateline. */
+const TOPIC = /^\p{Lu}{2}[\p{Lu} ]+: /u

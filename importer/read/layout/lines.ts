@@ -70,11 +70,11 @@ function wrapWidth(text: string, lines: readonly Printed[]): number | null {
   const broken = lines.filter((line, index) => {
     const before = lines[index - 1]
     if (!before || line.spaced || index === 1) return false
-    if (/^\p{Ll}/u.test(text.charAt(line.start))) return true
+    if (startsSmall(text, line)) return !isStopped(text, before)
     return isOpenEnded(text, before, width) && !BULLET.test(text.slice(line.start, line.start + 3))
   })
-  const small = broken.some((line) => /^\p{Ll}/u.test(text.charAt(line.start)))
-  return small && broken.length >= 3 && broken.length * 5 > lines.length ? width : null
+  const small = broken.filter((line) => startsSmall(text, line))
+  return small.length > 0 && broken.length >= 3 && broken.length * 5 > lines.length ? width : null
 }
 
 /** Whether `next` goes on with the paragraph of `line`: it could not have begun in the space that was left. */
@@ -85,7 +85,7 @@ function continues(text: string, line: Printed, next: Printed, width: number): b
   const following = text.slice(next.start, next.end)
   if (BULLET.test(following) || /^(?:\d{1,2}[.)]|\([a-z]\))\s/.test(following)) return false
   const length = line.end - line.lastStart
-  if (/^\p{Ll}/u.test(following)) return length > width * 0.4
+  if (startsSmall(text, next)) return length > width * (isStopped(text, line) ? 0.75 : 0.4)
   const [word = ''] = following.split(/\s/, 1)
   if (length + 1 + word.length > width - 2) return line.start > 0
   return line.start > 0 && isOpenEnded(text, line, width)
@@ -93,8 +93,16 @@ function continues(text: string, line: Printed, next: Printed, width: number): b
 
 /** A long line that ends without a stop. */
 function isOpenEnded(text: string, line: Printed, width: number): boolean {
-  const last = text.slice(line.lastStart, line.end)
-  return last.length > width * 0.7 && !/[.!?:;…]["”’»)]*$/.test(last)
+  return line.end - line.lastStart > width * 0.7 && !isStopped(text, line)
+}
+
+function isStopped(text: string, line: Printed): boolean {
+  return /[.!?:;…]["”’»)]*$/.test(text.slice(Math.max(line.lastStart, line.end - 10), line.end))
+}
+
+/** In small letters, but no address. */
+function startsSmall(text: string, line: Printed): boolean {
+  return /^\p{Ll}(?!\S*[/@:.]\S)/u.test(text.slice(line.start, line.start + 80))
 }
 
 function toLine(text: string, {start, end, spaced}: Printed): Line {

@@ -31,7 +31,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?!["“‘«']).{3,300}(?:[[(](?:file(?: photo| image)?|archive(?: photo)?|(?:photo|image|picture|credit|courtesy|via|source)\b[^)\]]{0,60}|(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|PA)(?: (?:Photo|Images?))?(?:\s*[/,][^)\]]{1,40})?)[\])]\.?|\s(?:photo(?:graph)?|picture|image|credit)\s*(?:by\s*)?:\s*[^.:]{2,60}|\s(?:via )?Getty Images|[.”"]\s+\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?(?:\p{Lu}[\p{L}.'’-]+)?\s?\/\s?[^)]{2,40}\)|[.”"]\s+\(?(?:(?:staff|courtesy|\p{Lu}\p{L}+) )?(?:photo|picture|image)s? (?:by|courtesy(?: of)?) [^)]{3,40}\)?|\s[—–-]\s(?:AFP|AP|Reuters|EPA|PA|APP|file)(?:\s*(?:photo|\/\s*file))?)$/iu,
+      /^(?!["“‘«']).{3,300}(?:[[(](?:file(?: photo| image)?|archive(?: photo)?|(?:photo|image|picture|credit|courtesy|via|source)\b[^)\]]{0,60}|(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|PA)(?: (?:Photo|Images?))?(?:\s*[/,][^)\]]{1,40})?)[\])]\.?|\s(?:photo(?:graph)?|picture|image|credit)\s*(?:by\s*)?:\s*[^.:]{2,60}|\s(?:via )?Getty Images|\s\[[^\]]{3,50}\/[^\]]{2,50}\]|(?<=[a-z.])(?:Image|Photo|Picture): [^.]{2,60}|[.”"]\s+\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?(?:\p{Lu}[\p{L}.'’-]+)?\s?\/\s?[^)]{2,40}\)|[.”"]\s+\(?(?:(?:staff|courtesy|\p{Lu}\p{L}+) )?(?:photo|picture|image)s? (?:by|courtesy(?: of)?) [^)]{3,40}\)?|\s[—–-]\s(?:AFP|AP|Reuters|EPA|PA|APP|file)(?:\s*(?:photo|\/\s*file))?)$/iu,
     examples: [
       'The chair leaves the hall on Friday. (Photo: Ana Ruiz)',
       'Delegates arrive at the hotel. Photograph: Ana Ruiz/Wire',
@@ -40,6 +40,8 @@ export const CREDIT_RULES: readonly LineRule[] = [
       'Teachers picket the office on Monday. (Jo Beck / Courier)',
       'Teachers picket the office on Monday. Courier photo by Jo Beck',
       'Composers on a picket line in Burbank Getty Images',
+      'Dockers tie down containers in Yeosu on March 3 [Jo Beck/Wire]',
+      'The leaders after nine hours of talksImage: Bo Long/Agency',
     ],
     counterExamples: [
       'The envoy said the photo was nothing new.',
@@ -77,21 +79,38 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'edges',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:contact|reach|email|e-mail|follow|write to|message)(?: (?:the (?:author|reporter|writer)|her|him|them|us|(?:\p{Lu}[\p{L}'’.-]+\s?){1,4}))? (?:at|on|via|by)\b.*(?:@|\d{3}|twitter|\bx\b|whatsapp|signal|instagram|telegram|facebook|linkedin).*|(?:\p{Lu}[\p{L}'’.-]+,? (?:and )?){1,7}(?:(?:also )?reported|report) from\b(?!.*(?:\bthat\b|:$)).*|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:covers|writes (?:about|for|on)|reports (?:on|for|from)(?!.*:$)|edits|has (?:covered|reported|written)|works for|joined (?:the|\p{Lu})[^.]{0,40} in \d{4})\b(?!.*["“]).{3,160}|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:is|was) (?:an?|the|our)\b(?=.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|author|fellow|freelance|critic|commentator|blogger|contributor|photographer|producer|bureau chief)\b)(?!.*["“]).{3,220}|(?:he|she|they|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}) ?(?:can be (?:reached|contacted|followed)|tweets?|posts?) (?:at|on|from|by|via)\b.*|(?:the (?:writer|author) is\b|about the (?:author|writer)).*|twitter\s*:?\s*@.*|@\w+$|\S+@\S+\.\S+)$/iu,
+      /^(?!(?:The|This|That|A|An|In|On|At|But|And) )(?!.*["“«])(?:(?:\p{Lu}[\p{L}'’.-]+,? (?:and )?){1,7}(?:(?:also )?reported|report) from\b(?!.*(?:\bthat\b|:$)).*|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:covers\b.{3,80} (?:for|at) (?:the )?\p{Lu}|writes (?:about|for|on) |reports (?:on|for|from) (?!.*:$)|edits |has (?:covered|reported|written) |works for |joined (?:[Tt]he )?\p{Lu}[^.]{0,40} in \d{4}).{0,160}|(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:is|was) (?:an?|the|our)\b(?=.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|author|fellow|freelance|critic|commentator|blogger|contributor|photographer|producer|bureau chief)\b).{3,220})$/u,
     examples: [
       'Becker reported from St. Paul. Wire writer Al Smith in Duluth contributed to this report.',
       'Daniel Kwan covers trade policy for The Ledger.',
       'Ellen Marsh reported from Stockholm, and Daniel Kwan from Washington.',
-      'Reach Kate Dunmore at kdunmore@riverton-ledger.example.',
       'Ana Ruiz is a freelance journalist based in Quito.',
+    ],
+    counterExamples: [
+      'The deal covers 4,000 couriers.',
+      'The Lakes Union covers 4,000 couriers.',
+      'Port Haven covers nine islands.',
+      'Ana Ruiz is a nurse at the hospital.',
+      'Ana Ruiz reported that the talks were over.',
+      'Ana Ruiz covers her ears. “Not again,” says the editor.',
+    ],
+  },
+  {
+    name: 'contributor-contact',
+    reason: 'how to reach or follow who wrote it',
+    zone: 'edges',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:contact|reach|email|e-mail|follow|write to|message)(?: (?:the (?:author|reporter|writer)|her|him|them|us|(?:[\p{L}'’.-]+\s?){1,4}))? (?:at|on|via|by)\b.*(?:@|\d{3}|twitter|\bx\b|whatsapp|signal|instagram|telegram|facebook|linkedin).*|(?:he|she|they|[\p{L}'’.-]+ [\p{L}'’.-]+) (?:can be (?:reached|contacted|followed)|tweets|posts) (?:at|on|from|by|via)\b.*|(?:the (?:writer|author) is\b|about the (?:author|writer)).*|twitter\s*:?\s*@.*|@\w+$|\S+@\S+\.\S+)$/iu,
+    examples: [
+      'Reach Kate Dunmore at kdunmore@riverton-ledger.example.',
       'Follow her on X at @anaruiz',
       'Ann Lee can be reached at 555-0100.',
       'The writer is a former diplomat.',
     ],
     counterExamples: [
-      'Ana Ruiz is a nurse at the hospital.',
-      'Ana Ruiz reported that the talks were over.',
-      'Ana Ruiz covers her ears. “Not again,” says the editor.',
+      'Contact groups met in Oslo on the same day.',
+      'The author of the text was not named.',
     ],
   },
   {
@@ -100,11 +119,12 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:an? version of this (?:article|story|piece)\b.*|(?:this|the) (?:article|story|piece|report|post|interview|text|content|material) (?:was (?:originally |first )?(?:published|produced|written|reported|generated|supported|made|provided|translated)|(?:originally |first )?(?:appeared|appears)|is (?:part of|republished|published|adapted|from)|has been (?:republished|published|adapted|translated|generated))\b.*|(?:first |originally )?(?:published|printed|appeared)(?: and published)? (?:in|by|on page)\b.{1,100}|(?:continued|turn to|see) (?:on )?(?:page|p\.) ?\w+.*|letters?\s*:.{0,30}|from the print edition\b.*|print edition\b.*|page [A-Z]?\d+$|vol(?:ume)?\.? \w+,? no\.? \d+.*|(?:some )?names (?:in this \w+ )?have been changed\b.*|(?:the )?(?:opinions?|views?) expressed\b.*|(?:reporting for )?this \w+ was (?:supported|funded|made possible)\b.*|.{0,80} is (?:a )?(?:reader|member)[- ](?:funded|supported)\b.*)$/i,
+      /^(?:an? version of this (?:article|story|piece)\b.*|(?:this|today['’]s) (?:issue|edition|bulletin|newsletter|briefing)\b.{0,60} (?:is|was) (?:written|edited|compiled|produced)\b.*|(?:this|the) (?:article|story|piece|report|post|interview|text|content|material) (?:was (?:originally |first )?(?:published|produced|written|reported|generated|supported|made|provided|translated)|(?:originally |first )?(?:appeared|appears)|is (?:part of|republished|published|adapted|from)|has been (?:republished|published|adapted|translated|generated))\b.*|(?:first |originally )?(?:published|printed|appeared)(?: and published)? (?:in|by|on page)\b.{1,100}|(?:continued|turn to|see) (?:on )?(?:page|p\.) ?\w+.*|letters?\s*:.{0,30}|from the print edition\b.*|print edition\b.*|page [A-Z]?\d+$|vol(?:ume)?\.? \w+,? no\.? \d+.*|(?:some )?names (?:in this \w+ )?have been changed\b.*|(?:the )?(?:opinions?|views?) expressed\b.*|(?:reporting for )?this \w+ was (?:supported|funded|made possible)\b.*|.{0,80} is (?:a )?(?:reader|member)[- ](?:funded|supported)\b.*)$/i,
     examples: [
       'A version of this article appears in print on July 30, 2025, Section B, Page 1.',
       'Published in The Courier, June 2nd, 2023',
       'Letters: page 19',
+      'This issue of the Lake Bulletin was written by Jo Beck.',
       'Printed and published by UNV, 12 Mill Road',
       'This article was first published in The Tablet.',
     ],
@@ -160,14 +180,13 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'edges',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:(?:media|press|public|general|all) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|relations)(?:$|\s*[:–—].*)|(?:for|to) (?:more|further|media|press|additional|all|an) (?:information|details|enquiries|inquiries|queries|interviews?|accreditation|arrange)\b.*|(?:e-?mail|tel(?:ephone)?|phone|mobile|fax|web(?:site)?|address)\s*[:.].*|(?:https?:\/\/|www\.)\S+|\+?[\d ()/-]{7,20}|notes? (?:to|for) (?:the )?editors?\b.{0,20}|.{0,80}(?:\+\d[\d ()-]{7,}|\(?\d{3,5}\)?[ -]\d{3,4}[ -]?\d{3,4})\.?|.{0,80}\S+@\S+\.\S+)$/i,
+      /^(?:(?:(?:media|press|public|general|all) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|relations)(?:$|\s*[:–—].*)|(?:for|to) (?:more|further|media|press|additional|all|an) (?:information|details|enquiries|inquiries|queries|interviews?|accreditation|arrange)\b.*|(?:e-?mail|tel(?:ephone)?|phone|mobile|fax|web(?:site)?|address)\s*[:.].*|\+?[\d ()/-]{7,20}|notes? (?:to|for) (?:the )?editors?\b.{0,20}|.{0,80}(?:\+\d[\d ()-]{7,}|\(?\d{3,5}\)?[ -]\d{3,4}[ -]?\d{3,4})\.?|.{0,80}\S+@\S+\.\S+)$/i,
     examples: [
       'Media enquiries: press@mfa.example',
       'For more information, contact the press office.',
       'Tel: 020 7946 0000',
       'Jo Beck, +238 555 01 00',
       'Ann Lee, 020 7946 0000',
-      'https://example.org/talks',
       'Notes to editors',
     ],
     counterExamples: [

@@ -77,7 +77,7 @@ export const DATE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'published',
     pattern: new RegExp(
-      `^\\(?(?:${PUBLISHED}(?: (?:on|at))?\\s*[:–—-]?\\s*)?${MOMENT}(?:\\s*[|•·,–—-]\\s*\\d+ min(?:ute)?s?(?: read)?)?\\)?\\.?$`,
+      `^\\(?(?:${PUBLISHED}(?: (?:on|at))?\\s*[:–—-]?\\s*)?${MOMENT}(?:\\s*${MOMENT})?(?:\\s*[|•·,–—-]\\s*\\d+ min(?:ute)?s?(?: read)?)?\\)?\\.?$`,
       'iu',
     ),
     examples: [
@@ -88,6 +88,7 @@ export const DATE_RULES: readonly LineRule[] = [
       'Wednesday, August 6, 2014',
       '2025-08-15',
       'Posted on 3rd May 2024 at 6pm',
+      '03/04/2026March 4, 2026',
     ],
     counterExamples: [
       'March on Brussels',

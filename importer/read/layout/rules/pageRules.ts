@@ -17,13 +17,14 @@ export const PAGE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?=.*\b(?:share|shares|tweet|retweet|print|save|email|e-mail|copy|bookmark|comments?|whatsapp|facebook|twitter|linkedin|telegram|reddit)\b)(?:(?:share|tweet|retweet|email|e-mail|print|save|copy|link|copied|bookmark|gift|send|post|whatsapp|facebook|twitter|x|telegram|linkedin|reddit|pinterest|messenger|flipboard|bluesky|threads|instagram|youtube|comments?|like|this|the|article|story|page|release|now|on|via|with|to|by|using|as|for|later|others|friends|a|friend|pdf|and|or)(?:[\s,·•|/&+–—]+|$))+$/i,
+      /^(?=.*\b(?:share|shares|tweet|retweet|print|save|email|e-mail|copy|bookmark|comments?|whatsapp|facebook|twitter|linkedin|telegram|reddit)\b)(?:(?:share|tweet|retweet|email|e-mail|print|save|copy|link|copied|bookmark|gift|send|post|whatsapp|facebook|twitter|x|telegram|linkedin|reddit|pinterest|messenger|flipboard|bluesky|threads|instagram|youtube|comments?|like|this|the|article|story|page|release|now|on|via|with|to|by|using|as|for|later|others|friends|a|friend|pdf|and|or|click|here|social|media)(?:[\s,·•|/&+–—]+|$))+$/i,
     examples: [
       'Share',
       'Share this with Facebook',
       'Share on Facebook · Share on WhatsApp',
       'Tweet | Email | Print',
       'Save this article',
+      'Click here to share on social media',
     ],
     counterExamples: ['Share prices fell', 'Print unions and owners', 'Sharing the river'],
   },
@@ -98,6 +99,24 @@ export const PAGE_RULES: readonly LineRule[] = [
     counterExamples: ['Topics on the table include fuel.', 'Sections of the road stay shut.'],
   },
   {
+    name: 'list-for-readers',
+    reason: 'what a page reads out about a list of links',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern: /^(?:list of \d+ items|list \d+ of \d+.{0,120}|end of list)$/i,
+    examples: ['list of 3 items', 'list 1 of 3Why dockers strike', 'end of list'],
+    counterExamples: ['List of demands', 'The list of 40 names is going round.'],
+  },
+  {
+    name: 'web-address',
+    reason: 'a web address by itself',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern: /^(?:https?:\/\/|www\.)\S+$/i,
+    examples: ['https://example.org/talks'],
+    counterExamples: ['www stands for nothing here'],
+  },
+  {
     name: 'number',
     reason: 'a number by itself: a count or a page',
     zone: 'anywhere',
@@ -121,7 +140,7 @@ export const PAGE_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:skip|jump) (?:to|past|advert)\b.{0,40}|accessibility (?:links?|help)|(?:main |site )?(?:menu|navigation|search|home|homepage|log ?in|sign ?in|sign out|my account|register|back|next|previous|close|open|loading|contents?|sections|all sections)(?:\W+(?:menu|search|home|news|log ?in|sign ?in|subscribe|register))*|back to (?:top|the top|home|news|homepage|all .{1,20})|(?:go|return) to (?:top|homepage)|show (?:more|less|all|caption|comments)|(?:view|see|load|expand|hide) (?:all|more|comments?|gallery|image|caption|original|in (?:your )?browser|this (?:email|newsletter)|on (?:the )?web)\b.{0,40}|page \d+(?: of \d+)?|\d+ of \d+|change (?:edition|language)|choose (?:your )?edition|(?:international|uk|us|asia|europe|africa) edition|\d+ comments?|comments? ?\(\d+\)|(?:leave|add|post|write) a (?:comment|reply)\b.{0,20}|view comments|start the conversation|open in app|gallery|slideshow|\d[\d.,]*[km]? (?:shares?|likes?|views?|reactions?|replies|retweets?)|comments are closed\.?|(?:image|photo|slide|picture) \d+ of \d+|\d+ ?\/ ?\d+|show key events only|please turn on javascript.{0,60}|(?:next|previous|prev)\s*[:→←»«›].{0,80}|[←→‹›«»]\s.{1,60}|(?:text|font) size.{0,20}|a a a|this (?:page|site) uses cookies.*|(?:accept|manage|reject) (?:all )?cookies)$/i,
+      /^(?:(?:skip|jump) (?:to|past|advert)\b.{0,40}|accessibility (?:links?|help)|(?:main |site )?(?:menu|navigation|search|home|homepage|log ?in|sign ?in|sign out|my account|register|back|next|previous|close|open|loading|contents?|sections|all sections)(?:\W+(?:menu|search|home|news|log ?in|sign ?in|subscribe|register))*|back to (?:top|the top|home|news|homepage|all .{1,20})|(?:go|return) to (?:top|homepage)|show (?:more|less|all|caption|comments)|(?:view|see|load|expand|hide) (?:all|more|comments?|gallery|image|caption|original|in (?:your )?browser|this (?:email|newsletter)|on (?:the )?web)\b.{0,40}|page \d+(?: of \d+)?|\d+ of \d+|change (?:edition|language)|choose (?:your )?edition|(?:international|uk|us|asia|europe|africa) edition|\d+ comments?|comments? ?\(\d+\)|(?:leave|add|post|write) a (?:comment|reply)\b.{0,20}|view comments|start the conversation|open in app|gallery|slideshow|\d[\d.,]*[km]? (?:shares?|likes?|views?|reactions?|replies|retweets?)|comments are closed\.?|why you can trust us|(?:image|photo|slide|picture) \d+ of \d+|\d+ ?\/ ?\d+|show key events only|please turn on javascript.{0,60}|(?:next|previous|prev)\s*[:→←»«›].{0,80}|[←→‹›«»]\s.{1,60}|(?:text|font) size.{0,20}|a a a|this (?:page|site) uses cookies.*|(?:accept|manage|reject) (?:all )?cookies)$/i,
     examples: [
       'Accessibility links',
       'Skip to main content',

@@ -13,7 +13,8 @@ export function takeHeaders(sheet: Sheet) {
     const {index, value} = headers.from
     const line = sheet.lines[index]
     const start = line?.span.start ?? 0
-    const span = {start: value.start - start, end: value.end - start}
+    const address = /\s*<[^>]*>$/.exec(line?.text ?? '')?.[0].length ?? 0
+    const span = {start: value.start - start, end: value.end - start - address}
     if (line) sheet.takeByline(index, senderByline(line.text, span), true)
   }
   if (!headers.subject) return

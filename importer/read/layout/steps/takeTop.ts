@@ -35,6 +35,8 @@ export function takeTop(sheet: Sheet) {
       sheet.drop(index, 'label', 'a label between headline and text')
     else if (index === sheet.headlineAt + 1 && !sheet.subheadline) sheet.takeSubheadline(index)
     else if (wordCount(line) <= 4) sheet.drop(index, 'label', 'a label between headline and text')
+    else if (sheet.subheadline && sheet.isBy(index - 1, 'subheadline'))
+      sheet.drop(index, 'standfirst', 'a second line under the headline')
   }
 }
 
@@ -45,8 +47,9 @@ function takeLoneNames(sheet: Sheet, prose: number) {
     const line = sheet.lines[index]
     if (!line || line.bullet !== null || index < sheet.headlineAt || index >= prose) continue
     if (shouting && isShouted(line.text)) continue
-    const names = sheet.hasSureByline() ? null : readLoneNames(line.text)
-    if (names) sheet.takeByline(index, names, true)
+    const names = readLoneNames(line.text)
+    const again = names?.creators.some((name) => sheet.byline?.creators.includes(name)) ?? false
+    if (names && (again || !sheet.hasSureByline())) sheet.takeByline(index, names, true)
   }
 }
 
