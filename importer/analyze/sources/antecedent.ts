@@ -11,6 +11,8 @@ export interface Candidate {
   readonly speaks: boolean
   readonly subject: boolean
   readonly gender: Gender
+  /** False where the gender is only what the given name is usual for. */
+  readonly certain: boolean
 }
 
 /**
@@ -29,14 +31,16 @@ export function antecedent(
   let bestScore = -Infinity
   for (const candidate of candidates) {
     if (candidate.position >= position) continue
-    if (gender && candidate.gender && gender !== candidate.gender) continue
+    const wrong = gender !== null && candidate.gender !== null && gender !== candidate.gender
+    if (wrong && candidate.certain) continue
     const there = prose.tokens[tokenAt(prose, candidate.position)]
     if (!there || here.paragraph - there.paragraph > 3) continue
     const score =
       -2 * (here.sentence - there.sentence) -
       2 * (here.paragraph - there.paragraph) +
       (candidate.speaks ? 3 : 0) +
-      (candidate.subject ? 2 : 0)
+      (candidate.subject ? 2 : 0) -
+      (wrong ? 6 : 0)
     if (score > bestScore || (score === bestScore && candidate.position > (best?.position ?? -1))) {
       best = candidate
       bestScore = score

@@ -1,3 +1,6 @@
+import {overlaps, type Span} from '../../span.ts'
+import type {EntityMention} from '../entities/entities.ts'
+import type {MentionIndex} from './mentionIndex.ts'
 import {antecedent, type Candidate} from './antecedent.ts'
 import {kindOfHead, isPlural} from './sourceNouns.ts'
 import {subjectPhrase} from './subjectPhrase.ts'
@@ -11,6 +14,7 @@ export function resolvePronoun(
   scene: Scene,
   phrase: LabelPhrase,
   parent: CastMember | null,
+  content: readonly Span[] = [],
 ): CastMember | null {
   const position = phrase.span.start
   switch (phrase.pronoun) {
@@ -23,7 +27,7 @@ export function resolvePronoun(
       return place(
         scene,
         phrase,
-        people(scene, position),
+        people(scene, position, content),
         phrase.pronoun === 'he' ? 'male' : 'female',
       )
     case 'former':
@@ -54,7 +58,7 @@ export function resolvePronoun(
         )
       )
     default:
-      return place(scene, phrase, bodies(scene, position), null)
+      return place(scene, phrase, bodies(scene, position, content), null)
   }
 }
 
@@ -99,6 +103,7 @@ function subjects(scene: Scene, phrase: LabelPhrase): Candidate[] {
       speaks: false,
       subject: true,
       gender: null,
+      certain: false,
     })
   }
   return found
@@ -142,32 +147,28 @@ function newcomer(scene: Scene, key: string): CastMember | null {
   return first ? enterBody(scene, first, readLabel(scene.prose, first.span)) : null
 }
 
-function people(scene: Scene, position: number): Candidate[] {
-  const quoted = scene.isQuoted(position)
-  const near = scene.people
-    .before(position, NEAR)
-    .filter((mention) => quoted || !scene.isQuoted(mention.span.start))
+function people(scene: Scene, position: number, content: readonly Span[]): Candidate[] {
+  const near = nearby(scene, scene.people, position, content)
   const named = near.map((mention) => ({
     key: mention.id,
     position: mention.span.start,
     speaks: false,
-    subject: isSubject(scene, mention.extended.start),
+    subject: isSubject(scene, mention.extended.start, mention.span.end),
     gender: genderOf(scene.officials.get(mention.id) ?? null),
+    certain: Boolean(scene.officials.get(mention.id)?.honorificPrefix),
   }))
   return [...named, ...spoken(scene, position, (member) => isPerson(member) && !member.plural)]
 }
 
-function bodies(scene: Scene, position: number): Candidate[] {
-  const quoted = scene.isQuoted(position)
-  const near = scene.bodies
-    .before(position, NEAR)
-    .filter((mention) => quoted || !scene.isQuoted(mention.span.start))
+function bodies(scene: Scene, position: number, content: readonly Span[]): Candidate[] {
+  const near = nearby(scene, scene.bodies, position, content)
   const named = near.map((mention) => ({
     key: mention.id,
     position: mention.span.start,
     speaks: false,
-    subject: isSubject(scene, mention.span.start),
+    subject: isSubject(scene, mention.span.start, mention.span.end),
     gender: null,
+    certain: false,
   }))
   return [...named, ...spoken(scene, position, (member) => !isPerson(member))]
 }
@@ -179,15 +180,39 @@ function spoken(
 ): Candidate[] {
   return recent(scene.cast, position).flatMap(({member, start}) =>
     fits(member)
-      ? [{key: member.key, position: start, speaks: true, subject: false, gender: member.gender}]
+      ? [
+          {
+            key: member.key,
+            position: start,
+            speaks: true,
+            subject: false,
+            gender: member.gender,
+            certain: member.kind === 'unnamed-person',
+          },
+        ]
       : [],
   )
 }
 
-/** First in its sentence, or after one word or two such as "On Monday". */
-function isSubject(scene: Scene, start: number): boolean {
+/** What is named shortly before, outside quotations (unless the pronoun is quoted too) and outside what is attributed. */
+function nearby(
+  scene: Scene,
+  index: MentionIndex,
+  position: number,
+  content: readonly Span[],
+): EntityMention[] {
+  const quoted = scene.isQuoted(position)
+  return index
+    .before(position, NEAR)
+    .filter(({span}) => quoted || !scene.isQuoted(span.start))
+    .filter(({span}) => !content.some((piece) => overlaps(piece, span)))
+}
+
+/** First in its sentence, or after one word or two such as "On Monday"; a genitive is no subject. */
+function isSubject(scene: Scene, start: number, end: number): boolean {
   const at = tokenAt(scene.prose, start)
   const sentence = scene.prose.sentences[scene.prose.tokens[at]?.sentence ?? -1]
+  if (/^['’]s?\s/u.test(scene.prose.text.slice(end, end + 3))) return false
   return sentence !== undefined && at - sentence.firstToken < 3
 }
 

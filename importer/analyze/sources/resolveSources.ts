@@ -120,7 +120,7 @@ function identify(
   if (phrase.pronoun) {
     const parent =
       attribution.parent === null ? null : (speakers[attribution.parent]?.member ?? null)
-    const member = resolvePronoun(scene, phrase, parent)
+    const member = resolvePronoun(scene, phrase, parent, attribution.content)
     return member ? {member, inferred: true} : null
   }
   const person = namedPerson(scene, phrase, attribution.source[0])
