@@ -3,10 +3,12 @@ import type {PrintedDay} from './dates.ts'
 import type {Duration} from './durations.ts'
 import {numberValue} from './numbers.ts'
 import type {RoundDraft} from './roundDraft.ts'
+import type {RoundsSoFar} from './roundsSoFar.ts'
 import type {Telling} from './telling.ts'
 
 /** Adds what one sentence tells to the round that it tells of. What was told first stands. */
-export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | null) {
+export function absorb(draft: RoundDraft, telling: Telling, soFar: RoundsSoFar) {
+  const {main} = soFar
   const {mention, sentence} = telling
   const evidence: Evidence = {
     span: {start: sentence.start + mention.start, end: sentence.start + mention.end},
@@ -15,11 +17,13 @@ export function absorb(draft: RoundDraft, telling: Telling, main: RoundDraft | n
   draft.evidence.push(evidence)
   if (draft.sides.size === 0 && new Set(telling.sides).size > 1)
     draft.sides = new Set(telling.sides)
-  takeOrdinal(draft, telling, main)
+  takeOrdinal(draft, telling, soFar)
   draft.noun ??= nounOf(sentence.masked.slice(mention.start, mention.end))
   draft.sitting ??= mention.sitting
   draft.justBefore ||=
-    mention.relation === 'previous' && !/\ban? (?:earlier|previous)/.test(sentence.masked)
+    mention.relation === 'previous' &&
+    mention.form !== 'enumerated' &&
+    !/\ban? (?:earlier|previous)/.test(sentence.masked)
   if (mention.sitting !== null && main && main.sitting !== null) draft.ordinal ??= main.ordinal
   draft.place ??= telling.place ?? (telling.samePlace ? (main?.place ?? null) : null)
   draft.samePlace ||= telling.samePlace
@@ -54,8 +58,8 @@ function nounOf(printed: string): string | null {
 
 const NOUN = /round|session|meeting|sitting|plenary|talks|negotiations|summit/
 
-function takeOrdinal(draft: RoundDraft, telling: Telling, main: RoundDraft | null) {
-  const ordinal = telling.mention.ordinal ?? ordinalOfItem(telling, main)
+function takeOrdinal(draft: RoundDraft, telling: Telling, soFar: RoundsSoFar) {
+  const ordinal = telling.mention.ordinal ?? ordinalOfItem(telling, soFar)
   if (ordinal === null || draft.contradictory) return
   if (draft.ordinal !== null && draft.ordinal !== ordinal) {
     draft.ordinal = null
@@ -68,8 +72,9 @@ function takeOrdinal(draft: RoundDraft, telling: Telling, main: RoundDraft | nul
 }
 
 /** "Two earlier rounds, on May 16 and June 2", told beside the third: they are the first and the second. */
-function ordinalOfItem({item}: Telling, main: RoundDraft | null): number | null {
-  return item && main?.ordinal === item.size + 1 ? item.index + 1 : null
+function ordinalOfItem({item}: Telling, {drafts}: RoundsSoFar): number | null {
+  const follows = item && drafts.some(({ordinal}) => ordinal === item.size + 1)
+  return follows ? item.index + 1 : null
 }
 
 function takeStatus(draft: RoundDraft, {status, statusRule}: Telling) {

@@ -25,7 +25,7 @@ export function clusterRounds(tellings: readonly Telling[], today: string | null
   for (const telling of body) hear(telling, soFar)
   for (const telling of headline) {
     if (!soFar.main) hear(telling, soFar)
-    else completeFromHeadline(soFar.main, telling)
+    else completeFromHeadline(soFar.main, telling, soFar)
   }
   countMain(soFar)
   return soFar
@@ -40,10 +40,12 @@ function hear(told: Telling, soFar: RoundsSoFar) {
     if (soFar.enumerated.length > 0) return
   }
   const known = chooseRound(telling, soFar)
+  // A question holds nothing to have happened.
+  if (known === null && telling.sentence.text.trimEnd().endsWith('?')) return
   if (known === 'nobody' || (!known && soFar.drafts.length >= MOST_ROUNDS)) return
   const draft = known ?? draftRound(telling.index)
   if (!known) soFar.drafts.push(draft)
-  absorb(draft, telling, soFar.main)
+  absorb(draft, telling, soFar)
   soFar.heard.set(telling.index, draft)
   if (mention.form === 'enumerated') {
     const first = telling.item?.index === 0
@@ -72,19 +74,24 @@ function isStillToCome(telling: Telling): boolean {
   const {status, mention} = telling
   if (!allAhead(telling)) return false
   if (status === null) return true
+  const [date] = telling.dates
+  const beside = date !== undefined && date.start >= mention.end && date.start - mention.end < 12
   const named =
-    mention.form === 'numbered' || mention.form === 'elliptic' || mention.form === 'relative'
+    mention.form === 'numbered' ||
+    mention.form === 'elliptic' ||
+    mention.form === 'relative' ||
+    (mention.form === 'definite' && beside)
   return named && (status === 'concluded' || status === 'ongoing')
 }
 
-function completeFromHeadline(main: RoundDraft, telling: Telling) {
+function completeFromHeadline(main: RoundDraft, telling: Telling, soFar: RoundsSoFar) {
   if (telling.mention.relation === 'next') return
   const fits = !clash(main.ordinal, telling.mention.ordinal) && !clash(main.place, telling.place)
   if (!fits) return
   main.place ??= telling.place
   if (main.status === 'concluded' || main.status === null) main.outcome ??= telling.outcome
   if (main.sessions.length > 0 || telling.durations.length === 0) return
-  absorb(main, {...telling, status: null, dates: [], outcome: null, place: null}, main)
+  absorb(main, {...telling, status: null, dates: [], outcome: null, place: null}, soFar)
 }
 
 /** "In five sessions since June": the last of them, which the article is about, is the fifth. */

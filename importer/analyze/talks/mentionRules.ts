@@ -24,10 +24,10 @@ const ROUND =
 const BETWEEN =
   '(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours|management|board|cabinet|press|news|staff|shareholders|members|owners|campaign|security|town|party|parliamentary|council|court|photo|training)\\b){W} ){0,4}?'
 const OF_TALKS =
-  '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face)))'
+  '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const VERB_AHEAD =
-  '(?:meet|reconvene|resume|convene|return to the (?:negotiating |bargaining )?table|return|sit down|sit again|gather|continue|go back|come back|talk again|be back)'
+  '(?:meet|reconvene|resume|convene|return to the (?:negotiating |bargaining )?table|return|sit down|sit again|gather|continue|go back|come back|talk again|try again|be back)'
 const SIDES =
   "(?:the (?:two |three |five )?(?:sides|parties|teams|delegations|negotiators|governments|leaders|committee|ministers|companies|groups|factions|lawyers|pair|unions)|both (?:sides|parties|teams|delegations)|they|we|negotiators|talks|negotiations|bargaining|{MASK}(?:'s)?(?: (?:officials|negotiators|teams|delegations))?)"
 
@@ -219,6 +219,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     relation: 'next',
     example: 'When do you meet next?',
     counter: 'When do you sleep?',
+  },
+  {
+    name: 'still-talking',
+    when: /still/,
+    pattern: `\\bstill (?:talking|negotiating|bargaining|meeting|at the table|in the room)\\b`,
+    form: 'generic',
+    example: 'The parties are still talking after 20 hours.',
+    counter: 'The parties are still waiting after 20 hours.',
   },
   {
     name: 'hours-in-place',

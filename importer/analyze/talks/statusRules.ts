@@ -58,6 +58,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     example: 'The session broke up at 1 a.m.',
     counter: 'The session is planned.',
   },
+  {
+    name: 'will-do',
+    status: 'scheduled',
+    pattern: /\b(?:will|is to|are to) (?!not\b|never\b|say\b|decide\b)[a-z]+/g,
+    example: 'It will send a team to the fifth round.',
+    counter: 'It sent a team to the fifth round.',
+  },
 ]
 
 /** What words near a mention tell of how the round came out. */
@@ -85,7 +92,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     name: 'without-result',
     outcome: 'no-agreement',
     pattern: new RegExp(
-      `\\bwith(?:out| no) (?:[^\\s,.;]+ ){0,4}?(?:${RESULT}|announcing|extending|agreeing|settling)\\b|\\b(?:no|little|scant|not much|nor any) (?:[^\\s,.;]+ ){0,2}?${RESULT}\\b(?! (?:will|would|can|could|is|until))|\\bno headway|\\bfail(?:ed|ing|s|ure)? (?:on [a-z]+ )?to (?:reach|agree|produce|secure|break|yield|clinch|bridge|close|settle|narrow|resolve)|\\bdeadlock(?:ed)?\\b|\\bcollaps(?:ed|es|e)\\b|\\binconclusive(?:ly)?\\b|\\bnot conclusive\\b|\\bempty-handed\\b|\\bin (?:failure|acrimony|disarray|stalemate)\\b|\\bstalemate\\b|\\bimpasse\\b|\\bwalk(?:ed|ing|s)? (?:out|away)\\b|\\bstormed out\\b|\\bsigned nothing\\b|\\bto no avail\\b|\\bin vain\\b|\\bfruitless(?:ly)?\\b|\\bnowhere\\b|\\bnothing to show\\b|\\bc[ao]me to nothing\\b|\\bunsuccessful(?:ly)?\\b|\\bno nearer\\b|\\b(?:round|session|meeting|talks|first|second|third|fourth|fifth|sixth|it|they|both) (?:had |also |have |has )?failed\\b|\\bwithout success\\b|\\bdead end\\b|\\bcut short\\b|\\bacrimon|\\bhung up\\b|\\bset(?:tled)? nothing\\b|\\bagreed (?:on )?nothing\\b|\\bnothing was (?:signed|agreed|settled|decided)\\b|\\bon nothing\\b|\\babandoned\\b|\\bwent home\\b|\\bbroke (?:off|up) (?:[^\\s,.;]+ ){0,6}?without\\b|\\b(?:neither|none|nor)\\b[^.;]{0,30}\\b(?:produced|yielded|brought|led|ended)|\\bnothing (?:was |had been )?(?:agreed|signed|settled)\\b|\\bfar apart\\b|\\bno closer\\b|\\bagree(?:d)? only (?:on|to) (?:pizza|lunch|disagree)\\b|\\bbroke down\\b|\\bleft the (?:room|table|hall)\\b|\\brejected the (?:offer|proposal|text)\\b`,
+      `\\bwith(?:out| no) (?:[^\\s,.;]+ ){0,4}?(?:${RESULT}|announcing|extending|agreeing|settling)\\b|\\b(?:no|little|scant|not much|nor any) (?:[^\\s,.;]+ ){0,2}?${RESULT}\\b(?! (?:will|would|can|could|is|until))|\\bno headway|\\bfail(?:ed|ing|s|ure)? (?:on [a-z]+ )?to (?:reach|agree|produce|secure|break|yield|clinch|bridge|close|settle|narrow|resolve)|\\bdeadlock(?:ed)?\\b|\\bcollaps(?:ed|es|e)\\b|\\binconclusive(?:ly)?\\b|\\bnot conclusive\\b|\\bempty-handed\\b|\\bin (?:failure|acrimony|disarray|stalemate)\\b|\\bstalemate\\b|\\bimpasse\\b|\\bwalk(?:ed|ing|s)? (?:out|away)\\b|\\bstormed out\\b|\\bsigned nothing\\b|\\bto no avail\\b|\\bfailed(?= (?:after|again|when|over|because|in|on|too|for)\\b|[.,])|\\bin vain\\b|\\bfruitless(?:ly)?\\b|\\bnowhere\\b|\\bnothing to show\\b|\\bc[ao]me to nothing\\b|\\bunsuccessful(?:ly)?\\b|\\bno nearer\\b|\\b(?:round|session|meeting|talks|first|second|third|fourth|fifth|sixth|it|they|both) (?:had |also |have |has )?failed\\b|\\bwithout success\\b|\\bdead end\\b|\\bcut short\\b|\\bacrimon|\\bhung up\\b|\\bset(?:tled)? nothing\\b|\\bagreed (?:on )?nothing\\b|\\bnothing was (?:signed|agreed|settled|decided)\\b|\\bon nothing\\b|\\babandoned\\b|\\bwent home\\b|\\bbroke (?:off|up) (?:[^\\s,.;]+ ){0,6}?without\\b|\\b(?:neither|none|nor)\\b[^.;]{0,30}\\b(?:produced|yielded|brought|led|ended)|\\bnothing (?:was |had been )?(?:agreed|signed|settled)\\b|\\bfar apart\\b|\\bno closer\\b|\\bagree(?:d)? only (?:on|to) (?:pizza|lunch|disagree)\\b|\\bbroke down\\b|\\bleft the (?:room|table|hall)\\b|\\brejected the (?:offer|proposal|text)\\b`,
       'g',
     ),
     example: 'The session broke up without a contract.',

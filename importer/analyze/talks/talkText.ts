@@ -65,7 +65,7 @@ export function maskSentence(
     start: mention.start - span.start,
     end: mention.end - span.start,
   }))
-  const sentence = text.slice(span.start, span.end)
+  const sentence = text.slice(span.start, span.end).replace(SPACES, ' ')
   let masked = ''
   let at = 0
   for (const {start, end, kind} of own) {
@@ -160,6 +160,9 @@ function namesIn(text: string, span: Span, entities: Entities): SentenceMention[
 function isLetter(character: string | undefined) {
   return character !== undefined && /\p{L}/u.test(character)
 }
+
+/** Spaces that do not break; patterns know the plain one only. */
+const SPACES = /[\u00A0\u2007\u2009\u202F]/g
 
 /** Lower case with straight apostrophes, without characters that would pass for masks, and no longer or shorter. */
 function plain(text: string) {

@@ -18,10 +18,12 @@ export function tellRound(
   cues: Cues,
 ): Omit<Telling, 'sides'> {
   const {masked, text} = sentence
+  const counted = mention.rule === 'rounds-so-far'
   const mine = <Cue extends Span>(all: readonly Cue[]) =>
     all.filter((cue) => nearest(mentions, cue, cues.breaks) === mention)
   const status = bestStatus(mine(cues.statuses), mention, cues.breaks)
-  const dates = mine(cues.dates).filter(({role}) => role !== 'speech')
+  // "In five sessions since June, three in Juba": neither is the day nor the place of one of them.
+  const dates = counted ? [] : mine(cues.dates).filter(({role}) => role !== 'speech')
   const outcome = mine(cues.outcomes)[0]?.rule.outcome ?? null
   const moved =
     status?.status === 'suspended' ? dates.find((date) => isNewDate(date, masked)) : undefined
@@ -34,7 +36,14 @@ export function tellRound(
     status: newDate ? 'scheduled' : resumption ? 'ongoing' : endedBy(status, outcome),
     statusRule: status?.name ?? null,
     outcome,
-    place: nearestTo(mention, mine(cues.venues), masked, cues.breaks)?.name ?? null,
+    place: counted
+      ? null
+      : (nearestTo(
+          mention,
+          mine(cues.venues).filter((venue) => !venue.left || LEAVES.has(mention.rule)),
+          masked,
+          cues.breaks,
+        )?.name ?? null),
     dates: newDate
       ? [{...newDate, role: 'on'}]
       : dates
@@ -50,6 +59,9 @@ export function tellRound(
     samePlace: isSamePlace(masked),
   }
 }
+
+/** Rules whose mention is the leaving itself. */
+const LEAVES: ReadonlySet<string> = new Set(['leaves-town-without', 'sides-met'])
 
 /** Talks that were broken off without a result are over, unless the text says that they go on. */
 function endedBy(status: StatusRule | undefined, outcome: OutcomeCode | null): RoundStatus | null {

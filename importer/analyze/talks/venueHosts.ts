@@ -1,57 +1,7 @@
 import type {FoundOrganization, FoundRound, Role} from '../analysis.ts'
 import type {Entities} from '../entities/entities.ts'
 import {geoName} from '../entities/gazetteer.ts'
-
-/** Towns in which states like to host talks and which are no capitals, by ISO 3166-1 code. From general knowledge. */
-const CITIES: ReadonlyMap<string, string> = new Map([
-  ['Geneva', 'CH'],
-  ['Lausanne', 'CH'],
-  ['Montreux', 'CH'],
-  ['Davos', 'CH'],
-  ['Zurich', 'CH'],
-  ['Istanbul', 'TR'],
-  ['Antalya', 'TR'],
-  ['Jeddah', 'SA'],
-  ['New York', 'US'],
-  ['Sharm el-Sheikh', 'EG'],
-  ['Dubai', 'AE'],
-  ['Sochi', 'RU'],
-  ['Saint Petersburg', 'RU'],
-  ['Almaty', 'KZ'],
-  ['Arusha', 'TZ'],
-  ['Mombasa', 'KE'],
-  ['Naivasha', 'KE'],
-  ['Entebbe', 'UG'],
-  ['Salalah', 'OM'],
-  ['Milan', 'IT'],
-  ['Venice', 'IT'],
-  ['Munich', 'DE'],
-  ['Bonn', 'DE'],
-  ['Hamburg', 'DE'],
-  ['Marseille', 'FR'],
-  ['Strasbourg', 'FR'],
-  ['Barcelona', 'ES'],
-  ['The Hague', 'NL'],
-  ['Gothenburg', 'SE'],
-  ['Bergen', 'NO'],
-  ['Johannesburg', 'ZA'],
-  ['Durban', 'ZA'],
-  ['Cape Town', 'ZA'],
-  ['Mumbai', 'IN'],
-  ['Kolkata', 'IN'],
-  ['Karachi', 'PK'],
-  ['Lahore', 'PK'],
-  ['Shanghai', 'CN'],
-  ['Hong Kong', 'HK'],
-  ['Busan', 'KR'],
-  ['Osaka', 'JP'],
-  ['Sydney', 'AU'],
-  ['Toronto', 'CA'],
-  ['Montreal', 'CA'],
-  ['Cartagena', 'CO'],
-  ['Cancun', 'MX'],
-  ['Rio de Janeiro', 'BR'],
-])
+import {countryOfTown} from './hostCities.ts'
 
 /**
  * States in whose towns the rounds were or will be held and who are no party: the host of a meeting in Muscat is Oman,
@@ -76,8 +26,7 @@ export function venueHosts(
 function countryOf(town: string, places: Entities['places']): string | null {
   const known = places.find(({name}) => name === town)?.country
   if (known) return known
-  const geo = geoName(town)
-  return geo?.type === 'capital' ? geo.country : (CITIES.get(town) ?? null)
+  return countryOfTown(town)
 }
 
 function isState({kind, country, name}: FoundOrganization, code: string): boolean {

@@ -1,11 +1,14 @@
 import type {Span} from '../../span.ts'
 import {geoName} from '../entities/gazetteer.ts'
+import {countryOfTown} from './hostCities.ts'
 import type {TalkSentence} from './talkText.ts'
 import {matchesOf} from './matches.ts'
 
 /** A town in which a sentence says that something was held; offsets into the sentence. */
 export interface Venue extends Span {
   readonly name: string
+  /** Told as a place that somebody left or came from. */
+  readonly left: boolean
 }
 
 /**
@@ -21,13 +24,18 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
       continue
     const town = townAt(sentence, start, name, names, /^(?:in|at|outside|near)/i.test(lead))
     if (!town) continue
-    found.push(town)
+    found.push({...town, left: /^(?:left|leav|from)/i.test(lead)})
     found.push(...listedAfter(sentence, town, names))
   }
   for (const match of /\d/.test(sentence.text) ? matchesOf(BESIDE_DATE, sentence.text) : []) {
     const name = match.groups?.['name'] ?? match.groups?.['name2'] ?? ''
-    const known = names.has(name) || geoName(name)?.type === 'capital'
-    const town = {name: titleCase(name), start: match.index, end: match.index + name.length}
+    const known = names.has(name) || countryOfTown(name) !== null
+    const town = {
+      name: titleCase(name),
+      left: false,
+      start: match.index,
+      end: match.index + name.length,
+    }
     if (known && !found.some(({start}) => start === town.start)) found.push(town)
   }
   for (const match of TALKS_AFTER.test(sentence.text)
@@ -38,7 +46,9 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
       ({start, end, kind}) => kind === 'place' && start <= match.index && end > match.index,
     )
     const town =
-      names.has(name) || isPlace ? {name, start: match.index, end: match.index + name.length} : null
+      names.has(name) || isPlace
+        ? {name, left: false, start: match.index, end: match.index + name.length}
+        : null
     if (town && !found.some(({start}) => start === town.start)) found.push(town)
   }
   return found.sort((a, b) => a.start - b.start)
@@ -125,8 +135,8 @@ function townAt(
   const mention = sentence.mentions.find((one) => one.start < end && start < one.end)
   if (mention?.kind === 'official') return null
   if (mention?.kind === 'organization' && geoName(name)?.type !== 'capital') return null
-  if (!afterIn && !names.has(name) && geoName(name)?.type !== 'capital') return null
-  return {name: titleCase(name), start, end}
+  if (!afterIn && !names.has(name) && countryOfTown(name) === null) return null
+  return {name: titleCase(name), left: false, start, end}
 }
 
 function longestTown(printed: string, names: ReadonlySet<string>): string | null {
