@@ -1,3 +1,5 @@
+import type {ArticleFile} from '../../importer/commit/prepareArticle.ts'
+
 /** One made-up article of the archive that the benchmarks import. */
 export interface ArchiveArticle {
   readonly name: string
@@ -19,6 +21,12 @@ export function* archive(count: number): Generator<ArchiveArticle> {
     }
     yield article(index, process(index % PROCESSES), pick)
   }
+}
+
+/** The same articles as an import takes them. */
+export function* archiveFiles(count: number): Generator<ArticleFile> {
+  for (const {name, publishedAt, text} of archive(count))
+    yield {name, publishedAt, load: async () => text}
 }
 
 const PROCESSES = 60
@@ -161,7 +169,7 @@ const ORDINALS = [
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** mulberry32: a small generator of numbers from 0 to 1, the same from the same seed everywhere. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
