@@ -131,14 +131,14 @@ function answerErrors(app: FastifyInstance): void {
 }
 
 function asDatasetError(error: FastifyError): DatasetError {
-  // Whatever walks a value that is nested without end uses up the stack; nothing was written then.
-  if (error instanceof RangeError) return httpError(400, 'The request is nested too deeply')
   if (error.statusCode === 413) {
     return httpError(413, `Request body is too large: the limit is ${BODY_LIMIT} bytes`)
   }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return httpError(error.statusCode, error.message)
   }
+  // Whatever walks a value that is nested without end uses up the stack; nothing was written then.
+  if (error instanceof RangeError) return httpError(400, 'The request is nested too deeply')
   return httpError(500, 'The server failed to answer; its log says why')
 }
 
