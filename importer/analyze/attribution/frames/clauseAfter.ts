@@ -127,8 +127,10 @@ export const bareClause: VerbFrame = {
     if (cue.source && LONG_SUBJECTS.has(cue.lemma) && isPhrasal(first) && !starts) {
       if (hasFinite(words, next + 1, end)) return whole()
     }
+    const having = first.lower === 'having' && hasFinite(words, next + 1, end)
+    if (having) return whole()
     if (!starts || !(isPhrasal(first) || STARTS.has(first.tag))) return null
-    if (first.tag === 'IN' && !FRONTED.has(first.lower)) return null
+    if (first.tag === 'IN' && !FRONTED.has(first.lower) && !isQuantity(cue, next)) return null
     const near = patterns.has('object') || SHORT_ONLY.has(cue.lemma)
     return !near || startsShortClause(words, next, end) ? whole() : null
   },
@@ -157,15 +159,22 @@ export const quotedObject: VerbFrame = {
   },
 }
 
-export function isSubject(cue: Cue, index: number): boolean {
-  return SUBJECTS.has(at(cue.words, index).tag)
+/** "about half of the gap", "around 40 people". */
+function isQuantity({words}: Cue, index: number): boolean {
+  const {tag, lower} = at(words, index + 1)
+  return (
+    QUANTITIES.has(at(words, index).lower) && (tag === 'NUM' || tag === 'DT' || lower === 'half')
+  )
 }
 
 const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'DT', 'NNP'])
 const STARTS: ReadonlySet<Tag> = new Set(['IN', 'SUB', 'VBG', 'ADV', 'WH'])
 const PLAIN_SAYING = wordSet('say write add note announce argue tweet testify post')
 /** Verbs that take objects of another kind, too: a clause must be plain to see. */
-const SHORT_ONLY = wordSet('post write tweet answer respond reply volunteer state charge continue repeat quote joke order rule read lament')
+const SHORT_ONLY = wordSet(
+  'post write tweet answer respond reply volunteer state charge continue repeat quote joke order rule read lament',
+)
 /** Verbs after which a clause may begin with a very long subject. */
 const LONG_SUBJECTS = wordSet('say argue insist believe think contend note warn add')
+const QUANTITIES = wordSet('about around over')
 const FRONTED = wordSet('in on if at with under for after before during like unlike despite as')

@@ -31,7 +31,7 @@ export const inverted: VerbFrame = {
     const sourceEnd = midClause
       ? nounPhraseRight(words, verb + 1, end)
       : sourceRight(words, verb + 1, end)
-    if (sourceEnd <= verb + 1 || (sourceEnd < end && isFinite(at(words, sourceEnd)))) return null
+    if (sourceEnd <= verb + 1 || (sourceEnd < end && carriesOn(words, sourceEnd))) return null
     if (!afterQuotation && !mayFollowComma(cue, sourceEnd)) return null
     const content: Range[] = [
       contentBefore(words, verb - (afterQuotation ? 0 : 1), afterQuotation, opensQuotation),
@@ -47,6 +47,15 @@ function mayFollowComma({words, verb, end, lowest}: Cue, sourceEnd: number): boo
   if (sourceEnd < end && !isComma(at(words, sourceEnd))) return false
   const subject = sourceLeft(words, verb, lowest)
   return !subject || (subject[0] > 0 && !LEADS.has(at(words, subject[0] - 1).tag))
+}
+
+/** A finite verb after the name: it is the subject of a clause, not a speaker. */
+function carriesOn(words: readonly Word[], index: number): boolean {
+  const next = at(words, index + 1).tag
+  return (
+    isFinite(at(words, index)) &&
+    !(at(words, index).tag === 'VBD' && (next === 'IN' || next === 'TO'))
+  )
 }
 
 export function opensQuotation(word: Word): boolean {

@@ -27,4 +27,5 @@ export const NOUN_VERBS = wordSet(`
   drink drive dump edge exchange exercise export extract fade favor favour feature feed fill finance finish fit
   fix flag float flood flow fly focus fold form freeze fuel function gain gamble grant grip halt
   import influence joke journey jump kick kidnap kiss knock lack land tease thank honor honour gripe
-  side monitor sanction broadcast protest stall table peak group ring voice sort reverse contrast alert`)
+  side monitor sanction broadcast protest stall table peak
+  need base interest mind shock aid trace hunt spot contrast swap sentence guard shield assault ship load twist spin type print copy sketch progress exit cure address labor toil riot rebel revolt dance bomb flash gesture institute abuse quarter average band bill invoice station position plant harvest mine traffic bargain compromise breach refund escort desert merit rent forecast attribute levy punch slap snatch smell spike stroll hike trip stare glance peek permit sanction project object subject counter combat torture rescue risk ruin promise tie tap shuttle hurdle group ring voice sort reverse contrast alert`)

@@ -56,4 +56,19 @@ export const OTHER_VERBS: readonly string[] = words(`
   reconcile recoup redeploy redraw refuel rejoin relent repatriate repay reschedule reshape retaliate retrieve
   reunite revise revoke rig rival scramble shrug sideline simmer skyrocket slump spearhead speed spiral
   stabilize stoke streamline subsidize substitute subside succumb supervise sympathize tamper tempt testify
-  thrive thwart topple traverse trek usher vet vie wage waive wane weather wield`)
+  thrive thwart topple traverse trek usher vet vie wage waive wane weather wield
+  need scrutinize attribute rent base merit mind annoy upset shock scare frighten interest excite motivate
+  oblige aid hinder evade trace hunt spot distinguish contrast spoil swap conquer accept conceal signify
+  forecast crave forgive convict sentence guard shield assault snatch ship accumulate conserve toss empty
+  load unload unpack seal bend twist spin haul tow pinch rub scratch scrape polish wash soak melt boil cook
+  bake fry chew smell stare glance peek type print publish edit copy paint sketch sculpt carve manufacture
+  invent innovate alter progress exit verify validate license certify entitle celebrate commemorate enroll
+  commute swim stroll hike hop dance labor toil riot rebel revolt address cure ache cough sneeze breathe
+  kneel crouch dangle collide punch slap bomb ignite glow flash blink wink gesture giggle grin frown weep
+  sob groan mumble wrestle prosper flop tumble trip institute utilize abuse misuse devour deplete exhaust
+  provoke nourish nurture desert disregard overthrow precede escort encircle enclose omit append insert
+  subtract deduct multiply triple quarter compute average fluctuate band levy invoice refund reimburse
+  insure canvass allocate dispense furnish equip station situate position erect plant sow harvest pluck
+  drill mine refine recycle reuse dispose discard resettle displace evict deport exile banish traffic peddle
+  bargain haggle arbitrate compromise capitulate conform heed abide breach infringe trespass intrude meddle
+  tinker fiddle dabble embroil entangle implicate incriminate`)

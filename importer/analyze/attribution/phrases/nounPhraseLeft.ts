@@ -12,6 +12,10 @@ export function nounPhraseLeft(words: readonly Word[], end: number, lowest: numb
     const inner = open > lowest ? nounPhraseLeft(words, open, lowest) : null
     return inner && [inner[0], end]
   }
+  if (head.tag === 'PRP' && CLOSE_TO.has(at(words, last - 2).lower) && last - 3 >= lowest) {
+    const person = nounPhraseLeft(words, last - 2, lowest)
+    if (person) return [person[0], end]
+  }
   if (head.tag === 'PRP') return [partOf(words, last, lowest), end]
   if (head.tag === 'WH') return head.lower === 'who' || head.lower === 'which' ? [last, end] : null
   if (head.tag === 'THAT')
@@ -107,7 +111,16 @@ function stepOverAnd(words: readonly Word[], start: number, lowest: number): num
     const object = left !== null && left[0] > lowest && VERBAL.has(at(words, left[0] - 1).tag)
     if (left && !object) return left[0]
   }
-  return isNominal(before) && !hasFinite(words, lowest, start - 1) ? start - 1 : start
+  return isNominal(before) && !hasFinite(words, clauseStart(words, start, lowest), start - 1)
+    ? start - 1
+    : start
+}
+
+/** After the last comma: a verb before it belongs to another clause. */
+function clauseStart(words: readonly Word[], from: number, lowest: number): number {
+  for (let index = from - 1; index > lowest; index--)
+    if (at(words, index).text === ',') return index
+  return lowest
 }
 
 /** A comma inside a list: "Norway, Iceland and the Faroes". */

@@ -46,6 +46,30 @@ export function retagParticiples(words: readonly Word[]): void {
   }
 }
 
+/** "The minister stood by his words": a participle with "by" needs another verb in its clause, or is the verb itself. */
+export function retagBy(words: readonly Word[]): void {
+  for (let index = 1; index < words.length - 2; index++) {
+    const word = at(words, index)
+    if (word.tag !== 'VBN' || at(words, index + 1).lower !== 'by') continue
+    const before = at(words, index - 1)
+    if (!isNominal(before) && before.tag !== 'PRP') continue
+    if (!hasVerbBeside(words, index)) word.tag = 'VBD'
+  }
+}
+
+function hasVerbBeside(words: readonly Word[], index: number): boolean {
+  for (let right = index + 1; right < words.length && at(words, right).tag !== 'PU'; right++) {
+    if (isFinite(at(words, right))) return true
+  }
+  for (let left = index - 1; left >= 0; left--) {
+    const word = at(words, left)
+    if (CLAUSE_EDGES.has(word.tag)) return false
+    if (word.lemma !== null && REPORTING_VERBS.get(word.lemma)?.has('clause')) return false
+    if (isFinite(word)) return true
+  }
+  return false
+}
+
 /** Turns a noun that could be a reporting verb into one where its clause has a subject and no verb yet. */
 export function retagNouns(words: readonly Word[]): void {
   for (let index = 1; index < words.length - 1; index++) {

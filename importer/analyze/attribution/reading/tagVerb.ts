@@ -128,6 +128,7 @@ function tagBase(spot: Spot, headline: boolean): Tag | null {
   if (NOUN_AFTER.has(before.tag)) return 'NN'
   if (anchor.tag === 'CC' && !noun) return spot.beforeAnchor.finite ? finite() : 'VB'
   if ((anchor.tag === 'NN' || anchor.tag === 'NNP') && !noun && reportsClause(spot)) return finite()
+  if (anchor.tag === 'NNP' && !noun && spot.beforeAnchor.lower === 'and') return finite()
   if (anchor.tag === 'NNP' && !headline && !opensPhrase(next) && next.lower !== 'for') return 'NN'
   if ((anchor.tag === 'NN' || anchor.tag === 'NNP') && isPlural(anchor.lower)) return finite()
   if (spot.begins) {
@@ -156,7 +157,7 @@ function tagThirdPerson(spot: Spot): Tag | null {
   const nounAfterThat =
     anchor.lower === 'that' && noun && FINITE_WORDS.has(CLOSED_CLASSES.get(next.lower) ?? 'NN')
   if (THIRD_PERSON.has(anchor.lower) && !nounAfterThat) return 'VBZ'
-  if (NOUN_AFTER.has(before.tag) || before.tag === 'NUM') return 'NN'
+  if ((NOUN_AFTER.has(before.tag) && before.tag !== 'DT') || before.tag === 'NUM') return 'NN'
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
   if (before.tag === 'ADV' && NOUNS.has(anchor.tag)) return 'VBZ'
   if (NOUNS.has(anchor.tag) && next.text === ':' && spot.afterNext.text === '') return 'VBZ'

@@ -2,7 +2,7 @@ import {wordSet} from '../lexicon/words.ts'
 import {COMMON_ADJECTIVES} from '../lexicon/commonAdjectives.ts'
 import {CLOSED_CLASSES, SUBJECT_PRONOUNS} from '../lexicon/functionWords.ts'
 import {verbFormsOf} from '../lexicon/verbForms.ts'
-import {retagNouns, retagParticiples, retagThat} from './retag.ts'
+import {retagBy, retagNouns, retagParticiples, retagThat} from './retag.ts'
 import {tagVerb} from './tagVerb.ts'
 import {at, type Tag, type Word} from './word.ts'
 
@@ -10,6 +10,7 @@ import {at, type Tag, type Word} from './word.ts'
 export function tagWords(words: readonly Word[], headline: boolean): void {
   for (const [index, word] of words.entries()) word.tag = tagOf(words, index, headline)
   retagThat(words)
+  retagBy(words)
   retagNouns(words)
   retagParticiples(words)
 }
@@ -83,6 +84,7 @@ function tagClosed(words: readonly Word[], index: number): Tag | null {
   if (word.capital && index > 0 && (word.lower === 'will' || word.lower === 'may')) {
     if (!at(words, index - 1).opens) return 'NNP'
   }
+  if (closed === 'IN' && at(words, index - 1).tag === 'DT' && PLACED.has(word.lower)) return 'JJ'
   if (word.lower === 'there') {
     const {tag} = at(words, index - 1)
     return tag === 'NN' || tag === 'NNP' ? 'ADV' : 'PRP'
@@ -103,6 +105,7 @@ function tagClosed(words: readonly Word[], index: number): Tag | null {
 /** An adjective that is also a verb ("last week", "its own text") where it stands in a noun phrase. */
 function isPlainAdjective(words: readonly Word[], index: number): boolean {
   const word = at(words, index)
+  if (word.lower === 'likely') return false
   if (word.capital || !COMMON_ADJECTIVES.has(word.lower)) return false
   const {tag} = at(words, index - 1)
   const inPhrase = tag === 'DT' || tag === 'POS' || tag === 'IN' || tag === 'JJ'
@@ -128,9 +131,12 @@ function tagOpen(words: readonly Word[], index: number, begins: boolean): Tag {
     if (next.capital || next.lower === "'s" || !LY.test(word.lower) || LY_NAMES.has(word.lower)) {
       return 'NNP'
     }
-    return 'ADV'
+    const saying = verbFormsOf(next.lower)?.some((form) => form.reports && !form.forms.has('base'))
+    return saying ? 'NNP' : 'ADV'
   }
   if (LY.test(word.lower) && !LY_NOUNS.has(word.lower)) return 'ADV'
+  if (word.lower === 'likely' && verbFormsOf(next.lower)?.some((form) => form.forms.has('past')))
+    return 'ADV'
   if (COMMON_ADJECTIVES.has(word.lower)) {
     return isPredicate(words, index) || canModify(next) || inSeries(words, index) ? 'JJ' : 'NN'
   }
@@ -196,6 +202,7 @@ const ADJECTIVE_ENDING = /(?:ous|ful|less|ive|able|ible|al|ic|ish|ary|ent|ant)$/
 const ENT_NOUNS = wordSet(
   'percent president agent student client event parent incident opponent resident continent accident proposal approval arrival withdrawal refusal denial removal rival signal capital hospital journal festival total official criminal individual professional general animal metal deal trial meal goal proponent talent percent cent tent',
 )
+const PLACED = wordSet('inside outside above opposite past near')
 const BEGINNERS = new Set(['.', '!', '?', ':', '(', '—', '–'])
 const NAMES_IN_CAPITALS = new Set(['US', 'WHO', 'IT', 'OF', 'AM', 'AS', 'MAY', 'WILL'])
 const IS_BEFORE = new Set(['that', 'there', 'here', 'what', 'who', 'where', 'how', 'let'])
