@@ -26,11 +26,16 @@ export function settleOutcomes(
       told = index
     }
     if (!current || index - told > REACH || sentence.part === 'headline') return
-    const known = signs.get(current) ?? {agreed: false, apart: false}
+    const known = signs.get(current) ?? NONE
     signs.set(current, readSigns(sentence, known))
   })
   for (const [draft, sign] of signs) draft.outcome = combine(draft.outcome, sign, more)
-  if (main && goesOn(sentences)) main.outcome ??= 'no-agreement'
+  if (!main) return
+  const agreed = sentences.some(
+    (sentence) => sentence.part === 'body' && readSigns(sentence, NONE).agreed,
+  )
+  if (agreed) main.outcome ??= more ? 'partial-agreement' : 'agreement'
+  else if (goesOn(sentences)) main.outcome ??= 'no-agreement'
 }
 
 interface Signs {
@@ -46,6 +51,8 @@ function combine(own: OutcomeCode | null, signs: Signs, more: boolean): OutcomeC
 }
 
 /** What was agreed while another round is to come was not all. */
+const NONE: Signs = {agreed: false, apart: false}
+
 function outcomeOf({agreed, apart}: Signs, more: boolean): OutcomeCode | null {
   if (agreed) return apart || more ? 'partial-agreement' : 'agreement'
   return apart ? 'no-agreement' : null
@@ -65,7 +72,7 @@ function readSigns({masked}: TalkSentence, {agreed, apart}: Signs): Signs {
 }
 
 const AGREED =
-  /(?<!\b(?:not|never|nothing|had|once|cannot|could not|to|until|unless|if|been|whether) )\b(?:agreed (?:on|to|that|an?|the|two|three|four|five|dates)(?! (?:meet|return|resume|continue|talk|keep|hold|disagree|consider|study|reconvene|sit|speak|take|nothing))|settled (?:on )?(?!in\b)|initialled|struck a|reached (?:an? )?(?:[a-z]+ )?(?:deal|agreement|accord|understanding|compromise)|signed (?:the|a|an|two|three|minutes|off)|closed (?:[a-z]+ ){0,2}chapters?|shook hands on|accepted (?!no\b|none|neither|nothing)(?:the|that|a|an|its|their|two|three)|agreement (?:was |has been |had been )?(?:reached |found )?on (?!how|none|nothing)|common ground on|exchanged (?:lists|prisoners|names|maps|bodies|letters)|approved (?:the|a|an|two|three)|adopted (?:the|a|an|two|three)|resolved (?:the|two|three|all|some)|an? (?:interim|partial|provisional) (?:text|deal|agreement|accord))\b/
+  /(?<!\b(?:not|never|nothing|had|once|cannot|could not|to|until|unless|if|been|whether) )\b(?:agreed (?:on|to|that|an?|the|two|three|four|five|dates)(?! (?:meet|return|resume|continue|talk|keep|hold|disagree|consider|study|reconvene|sit|speak|take|nothing))|settled (?:on )?(?!in\b)|initialled|struck an? (?:[a-z-]+ )?(?:deal|agreement|accord|compromise|bargain|truce)|reached (?:an? )?(?:[a-z]+ )?(?:deal|agreement|accord|understanding|compromise)|signed (?:the|a|an|two|three|minutes|off)|closed (?:[a-z]+ ){0,2}chapters?|shook hands on|agreement (?:was |has been |had been )?(?:reached |found )?on (?!how|none|nothing)|common ground on|exchanged (?:lists|prisoners|names|maps|bodies|letters)|approved (?:the|a|an|two|three)|adopted (?:the|a|an|two|three)|resolved (?:the|two|three|all|some)|an? (?:interim|partial|provisional) (?:text|deal|agreement|accord))\b/
 
 const APART =
   /\b(?:remain(?:s|ed)? (?:far )?(?:apart|divided|deadlocked|unresolved|open|stuck)|still (?:far )?apart|unresolved|no agreement on|not (?:been )?agreed|did not agree|could not agree|(?:did|could|do|does) not (?:reach|find|come to) (?:an )?(?:agreement|deal)|nothing (?:was|has been|had been) (?:agreed|settled|signed)|no common ground|at an impasse|gap (?:between|of|remains)|rejected|turned down|walked out|broke down|left open|did not move|not moved|has not moved|outstanding|stuck on|still to be|yet to be (?:agreed|settled)|dismissed|too little|not enough)\b/

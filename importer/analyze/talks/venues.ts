@@ -42,13 +42,12 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
     ? matchesOf(BEFORE_TALKS, sentence.text)
     : []) {
     const {name = ''} = match.groups ?? {}
+    const at = match.index + match[0].indexOf(name)
     const isPlace = sentence.mentions.some(
-      ({start, end, kind}) => kind === 'place' && start <= match.index && end > match.index,
+      ({start, end, kind}) => kind === 'place' && start <= at && end > at,
     )
     const town =
-      names.has(name) || isPlace
-        ? {name, left: false, start: match.index, end: match.index + name.length}
-        : null
+      names.has(name) || isPlace ? {name, left: false, start: at, end: at + name.length} : null
     if (town && !found.some(({start}) => start === town.start)) found.push(town)
   }
   return found.sort((a, b) => a.start - b.start)
@@ -114,7 +113,7 @@ const TALKS_AFTER =
   /\p{Lu}[^\s]* (?:talks|round|session|meeting|negotiations|process|summit|conference|track|discussions|consultations)\b/u
 
 const BEFORE_TALKS = new RegExp(
-  `(?<![\\p{L}])(?<name>${NAME})(?:['’]s)? (?=(?:talks|round|session|meeting|negotiations|process|summit|conference|track|discussions|consultations)\\b)`,
+  `(?<![\\p{L}])(?:(?:The|A|This|That|Their|Its|In|At|After|Before|Since|During|As|For) )?(?<name>${NAME})(?:['’]s)? (?=(?:talks|round|session|meeting|negotiations|process|summit|conference|track|discussions|consultations)\\b)`,
   'gu',
 )
 
