@@ -17,6 +17,7 @@ import {namedSpeaker} from './namedSpeaker.ts'
 import {calledName, describedAs} from './naming.ts'
 import {opinionAdjective} from './opinionAdjective.ts'
 import {interrupted} from './parenthetical.ts'
+import {pollShowed} from './pollShowed.ts'
 import {passive} from './passive.ts'
 import {postposed} from './postposed.ts'
 import {blockAfter, colonAfter, quotationAfter} from './quotationAfter.ts'
@@ -73,6 +74,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   blame,
   gerund,
   bareClause,
+  pollShowed,
   quotedObject,
   describedAs,
   calledName,

@@ -19,8 +19,9 @@ import {hasOwnVerb} from './nounPhraseRight.ts'
  * days ("X on Monday said").
  */
 export function sourceLeft(words: readonly Word[], group: number, lowest: number): Range | null {
-  if (group - 1 < lowest) return null
   const last = at(words, group - 1)
+  if (last.closes && group > 4) return overQuotedInsertion(words, group)
+  if (group - 1 < lowest) return null
   if (last.text === ')') {
     const open = bracketStart(words, group - 1, lowest, 12)
     const head = open > lowest ? nounPhraseLeft(words, open, lowest) : null
@@ -30,6 +31,19 @@ export function sourceLeft(words: readonly Word[], group: number, lowest: number
     return overApposition(words, group, lowest) ?? overInsertion(words, group, lowest)
   }
   return overTime(words, group, lowest) ?? plainSource(words, group, lowest)
+}
+
+/** "X, citing “the mood,” said": the comma that closes the insertion stands inside its quotation. */
+function overQuotedInsertion(words: readonly Word[], group: number): Range | null {
+  if (at(words, group - 2).text !== ',') return null
+  for (let index = group - 3; index > 0 && group - index < 32; index--) {
+    if (at(words, index).text !== ',' || at(words, index).quoted) continue
+    const first = at(words, index + 1)
+    if (!INSERTED.has(first.tag) && !RELATIVES.has(first.lower) && first.tag !== 'DT') return null
+    const head = nounPhraseLeft(words, index, 0)
+    return head && (head[0] === 0 || CLAUSE_STARTS.has(at(words, head[0] - 1).tag)) ? head : null
+  }
+  return null
 }
 
 function plainSource(words: readonly Word[], group: number, lowest: number): Range | null {
