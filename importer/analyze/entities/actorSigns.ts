@@ -113,6 +113,21 @@ export const ACTOR_SIGNS: readonly ActorSign[] = [
     },
   },
   {
+    name: 'several',
+    points: 1,
+    example: 'The Orbists, who lost, left.',
+    counterExample: 'The Orbist, who lost, left.',
+    holds: (reading, run) => {
+      const last = lowerAt(reading, run.to - 1)
+      return (
+        lowerAt(reading, run.from - 1) === 'the' &&
+        !LOCATIVES.has(lowerAt(reading, run.from - 2)) &&
+        /[^sui]s$/.test(last) &&
+        reading.tokens[run.to]?.kind !== 'word'
+      )
+    },
+  },
+  {
     name: 'government-of',
     points: 3,
     example: 'The government of Orbis agreed.',

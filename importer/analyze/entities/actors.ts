@@ -32,6 +32,15 @@ export function findActors(
 ): void {
   const actors = new Map<string, Actor>()
   for (const run of runs) {
+    const known = drafts.owner.get(run.from)
+    if (
+      known?.kind === 'other' &&
+      isAllCapitals(reading.tokens[run.from]) &&
+      isTold(reading, run)
+    ) {
+      known.kind = 'company'
+      known.media = true
+    }
     if (!isFree(drafts, run) || holdsAny(taken, run) || !isNameLike(reading, run)) continue
     const name = textOf(reading, run)
     const actor = actors.get(name) ?? {

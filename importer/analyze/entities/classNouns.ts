@@ -3,7 +3,7 @@ import type {OrganizationKind} from '../analysis.ts'
 const CLASSES: Readonly<Partial<Record<OrganizationKind, string>>> = {
   union: `union guild`,
   company: `company firm airline operator retailer carmaker steelmaker drugmaker chipmaker planemaker truckmaker toymaker shipbuilder supermarket contractor employer
-    manufacturer giant brewer publisher developer utility supplier carrier chain maker group's startup lender
+    manufacturer giant brewer publisher developer platform utility supplier carrier chain maker group's startup lender
     miner producer haulier airframer studio bank insurer conglomerate refinery brewery dairy`,
   'government-body': `service regulator watchdog authority ministry department council agency commission
     court parliament army police inspectorate junta government`,

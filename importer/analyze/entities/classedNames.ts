@@ -26,12 +26,16 @@ export function findClassedNames(reading: Reading, runs: readonly NameRun[], dra
 }
 
 function nounBefore(reading: Reading, run: NameRun, drafts: Drafts): void {
-  const noun = run.from - 1
-  const kind = classAt(reading, noun, run.from)
+  const called = /^(?:called|named)$/.test(lowerAt(reading, run.from - 1))
+  const noun = called ? run.from - 2 : run.from - 1
+  const selfNamed = SELF_NAMED.test(
+    `${lowerAt(reading, run.from - 2)} ${lowerAt(reading, run.from - 1)}`,
+  )
+  const kind = selfNamed ? 'other' : classAt(reading, noun, run.from)
   if (!kind || !areTogether(reading.tokens[noun], reading.tokens[run.from])) return
   if (isRoleNoun(lowerAt(reading, run.to - 1)) && run.to - run.from === 1) return
   const draft = mention(reading, run, drafts, kind, 'class-noun-before')
-  if (!draft) return
+  if (!draft || selfNamed) return
   settle(draft, kind, lowerAt(reading, noun))
   draft.media ||=
     MEDIA_CLASS_NOUNS.has(lowerAt(reading, noun)) ||
@@ -144,6 +148,8 @@ function startOfPhrase(reading: Reading, noun: number): number {
   return from
 }
 
+/** "a group calling itself Headgate United" */
+const SELF_NAMED = /^(?:calling|calls|called|call|styled|styling) (?:themselves|itself)$/
 const STOPS: ReadonlySet<string> = new Set(
   "the a an its their our of by and with for to in 's from that".split(' '),
 )

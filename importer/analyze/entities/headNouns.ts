@@ -27,7 +27,7 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
     branch chapter delegation committee team panel cooperative co-operative collective consortium academy museum
     theatre theater orchestra opera library clinic community movement syndicate congregation diocese parish tribe tribes elementary
     charity institution friends citizens residents growers farmers ranchers irrigators users parents tenants
-    neighbours neighbors mothers families conservancy conservation wildlife grange cooperatives taskforce secretariat-general think-tank lab laboratory`,
+    neighbours neighbors mothers families united forever conservancy conservation wildlife grange cooperatives taskforce secretariat-general think-tank lab laboratory`,
 }
 
 export const HEAD_NOUNS: ReadonlyMap<string, Exclude<OrganizationKind, 'state'>> = new Map(

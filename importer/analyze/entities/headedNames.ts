@@ -16,7 +16,7 @@ import {isCapital, lowerAt, textOf, type Reading, type TokenRange} from './token
 export function findHeadedNames(reading: Reading, runs: readonly NameRun[], drafts: Drafts): void {
   const ends = new Map(runs.map((run) => [run.from, run]))
   for (const run of runs) {
-    const core = coreOf(reading, run)
+    const core = coreOf(reading, run, ends)
     if (!core || !isFree(drafts, core)) continue
     const range = widen(reading, core, ends)
     if (range.to - range.from < 2) continue
@@ -36,7 +36,11 @@ function kindIn(reading: Reading, range: TokenRange, name: string): Organization
 }
 
 /** The part of the run that has a head noun: at its end, before a number, or at its start before "of". */
-function coreOf(reading: Reading, run: NameRun): TokenRange | null {
+function coreOf(
+  reading: Reading,
+  run: NameRun,
+  runs: ReadonlyMap<number, NameRun>,
+): TokenRange | null {
   const {from, to} = run
   const last = lowerAt(reading, to - 1)
   const title = lastPost(reading, from, to)
@@ -49,7 +53,10 @@ function coreOf(reading: Reading, run: NameRun): TokenRange | null {
   if (isHead(reading, to - 1) && !isPost(reading, to - 1)) {
     // "Residents of Mill Lane", "Fighters of the M40" begin a sentence, they are no names.
     if (run.opens && to - from === 1 && last.endsWith('s')) return null
-    const marked = lowerAt(reading, from - 1) === 'the' || reading.genitives.has(from - 1)
+    const marked =
+      lowerAt(reading, from - 1) === 'the' ||
+      reading.genitives.has(from - 1) ||
+      (lowerAt(reading, from - 1) === 'and' && leftOfAnd(reading, run, runs) !== null)
     const weak = WEAK_HEADS.has(last) && to - from < 3 && !marked
     return weak ? null : {from, to}
   }

@@ -53,6 +53,7 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationKind])[] = [
   ],
   [/\b(?:rapid support|volunteer|self-defen[cs]e) forces\b/, 'armed-group'],
   [/\bbroadcasting (?:corporation|authority|company)\b/, 'company'],
+  [/\b(?:central|reserve|national) bank\b/, 'government-body'],
   [/\b(?:police|fire) (?:federation|officers)\b/, 'union'],
 ]
 

@@ -45,6 +45,9 @@ export function resolveSources(
     .map((_, index) => index)
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
   for (const index of order) speakers[index] = identify(scene, speakers, index)
+  // What is said inside a quotation stands before the words that name its speaker.
+  for (const index of order)
+    if (attributions[index]?.parent !== null) speakers[index] ??= identify(scene, speakers, index)
   for (const index of order) speakers[index] ??= inherited(scene, speakers, index)
   for (const [rank, index] of order.entries())
     speakers[index] ??= unprintedSpeaker(
