@@ -110,6 +110,15 @@ function commands(run: Run): Command {
     run(async () => (await import('./commands/undo.ts')).undo(id, options))(),
   )
 
+  const merge = program
+    .command('merge')
+    .description('make two documents one: a person, body, place, negotiation or round')
+    .argument('<winner>', 'id of the document that stays')
+    .argument('<loser>', 'id of the duplicate; what points to it will point to the winner')
+  withTarget(merge).action((winner: string, loser: string, options: TargetFlags) =>
+    run(async () => (await import('./commands/merge.ts')).merge(winner, loser, options))(),
+  )
+
   withData(program.command('runs'))
     .description('list the runs of imports, oldest first')
     .option('--json', 'one JSON object a line', false)

@@ -16,7 +16,7 @@ export function undoStep(
       return undoCreate(now, run, isPublished)
     case 'delete': {
       if (now) return 'it was made again since'
-      const {_rev, _createdAt, _updatedAt, ...document} = step.before
+      const {_rev, _updatedAt, ...document} = step.before
       return {action: 'create', document}
     }
     case 'patch':

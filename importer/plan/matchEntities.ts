@@ -66,7 +66,8 @@ export function renameIds(
   })
 }
 
-function renameIn(value: unknown, renamed: ReadonlyMap<string, string>): unknown {
+/** A value in which each id of a link, and each key made of it, is replaced. */
+export function renameIn(value: unknown, renamed: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return withoutTwins(value.map((item) => renameIn(item, renamed)))
   if (typeof value !== 'object' || value === null) return value
   // The key of an item is the id of what it points to (compose/values.ts).

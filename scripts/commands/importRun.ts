@@ -78,7 +78,11 @@ export function writerOf(target: Target): Writer {
 }
 
 /** The run of the same inputs that was last begun, if it never finished: the same command goes on with it. */
-function interruptedRun(dataDir: string, target: string, inputs: readonly string[]): string | null {
+export function interruptedRun(
+  dataDir: string,
+  target: string,
+  inputs: readonly string[],
+): string | null {
   for (const run of listRuns(dataDir).toReversed()) {
     const {head, last} = peekJournal(dataDir, run)
     if (head?.target !== target || head.inputs.join('\n') !== inputs.join('\n')) continue
@@ -88,7 +92,7 @@ function interruptedRun(dataDir: string, target: string, inputs: readonly string
 }
 
 /** Sorts by time, and tells it: 20251027T090000Z-3f9a. */
-function newRunId(at: string): string {
+export function newRunId(at: string): string {
   const time = at.replace(/[-:]|\.\d+/g, '')
   return `${time}-${crypto.randomUUID().slice(0, 4)}`
 }

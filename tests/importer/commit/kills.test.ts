@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {generator} from '../../../scripts/bench/archive.ts'
 import {
+  differences,
   importAndKill,
   killedImport,
   plainConfig,
