@@ -3,6 +3,7 @@ import {parseMutations} from '../store/parseMutations.ts'
 import {jsonBody} from './body.ts'
 import type {ApiContext} from './context.ts'
 import {API, queryOf} from './context.ts'
+import {selectFirst} from './selectFirst.ts'
 
 /**
  * Mutations: `POST /data/mutate/:dataset` with `{mutations, transactionId?}`. The transaction is on
@@ -14,8 +15,9 @@ export function mutateRoutes(app: FastifyInstance, context: ApiContext): void {
     const options = queryOf(request)
     const body = jsonBody(request)
     const transactionId = body['transactionId'] ?? options.get('transactionId')
+    const mutations = await selectFirst(parseMutations(body['mutations']), author, context)
     const {transaction, results} = context.store.transact({
-      mutations: parseMutations(body['mutations']),
+      mutations,
       author,
       transactionId: typeof transactionId === 'string' ? transactionId : undefined,
       dryRun: options.get('dryRun') === 'true',

@@ -5,6 +5,7 @@ import type {JsonObject} from '../json.ts'
 import type {Candidates} from './candidates.ts'
 import {candidatesOf} from './candidates.ts'
 import {createParser} from './parseQuery.ts'
+import {refuseSlowMatch} from './refuseSlowMatch.ts'
 
 export interface MatchContext {
   params: JsonObject
@@ -23,7 +24,9 @@ export function createMatcher(
   query: string,
   context: MatchContext,
 ): (document: JsonObject | null) => boolean {
-  const filter = filterOf(createParser()(query, context.params))
+  const tree = createParser()(query, context.params)
+  refuseSlowMatch(tree, context.params)
+  const filter = filterOf(tree)
   const quick = conjunctsOf(filter)
     .map((condition) => candidatesOf(condition, context.params))
     .filter((candidates) => candidates !== null)

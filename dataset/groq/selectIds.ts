@@ -5,6 +5,7 @@ import type {Selector} from '../store/openStore.ts'
 import type {WorkingDocument} from '../store/workingSet.ts'
 import {evaluateQuery} from './evaluateQuery.ts'
 import {createParser} from './parseQuery.ts'
+import {refuseSlowMatch} from './refuseSlowMatch.ts'
 import {openSnapshot} from './snapshot.ts'
 import type {View} from './view.ts'
 import {openView} from './view.ts'
@@ -17,10 +18,12 @@ export function createSelector(database: DatabaseSync): Selector {
   const parse = createParser()
   const snapshot = openSnapshot(database)
   return (changed, query, params) => {
+    const tree = parse(query, params)
+    refuseSlowMatch(tree, params)
     snapshot.refresh()
     const stored = openView(snapshot, 'raw')
     const view = changed.length === 0 ? stored : withChanges(stored, changed)
-    const answer = evaluateQuery(parse(query, params), view, {
+    const answer = evaluateQuery(tree, view, {
       params,
       identity: '',
       timestamp: new Date(),

@@ -1,6 +1,6 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import {unpackMutations, withContent} from './packMutations.ts'
-import {firstText, parseDocument} from './rows.ts'
+import {firstNumber, firstText, parseDocument} from './rows.ts'
 import type {CommittedTransaction, History, TransactionHeader} from './store.ts'
 
 type Row = Record<string, SQLOutputValue>
@@ -50,7 +50,10 @@ export function openHistory(database: DatabaseSync): History {
     return {...headerOf(row), changes}
   }
 
+  const last = database.prepare('SELECT max(sequence) AS last FROM transactions')
+
   return {
+    latest: () => firstNumber(last, 'last') ?? 0,
     transaction(id) {
       const row = byId.get(id)
       return row === undefined ? null : headerOf(row)

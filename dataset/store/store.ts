@@ -95,6 +95,8 @@ export interface Store extends Settings {
 
 /** What was: nothing is ever removed from it. */
 export interface History {
+  /** The sequence of the last transaction; 0 when there is none. */
+  latest(): number
   /** A transaction by its id. */
   transaction(id: string): TransactionHeader | null
   /** Everything a transaction did, or what it did to the documents that `accept` takes. */

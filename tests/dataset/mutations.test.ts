@@ -191,6 +191,30 @@ describe('deleting', () => {
   })
 })
 
+describe('by query', () => {
+  test('refuses what answers with no documents, or takes for ever', async () => {
+    const {client} = await startClient({queryTimeout: 2_000})
+    await client.create({_id: 'a', _type: 'n', title: 'a'.repeat(3_000)})
+    for (const query of ['*[]._type', '*[title match "a*a*a*a*b"]', '*[']) {
+      const error = await failureOf(client.delete({query}))
+      expect(error).toMatchObject({
+        statusCode: expect.toSatisfy((code) => [400, 408].includes(code)),
+      })
+    }
+    expect(await client.fetch('count(*)')).toBe(1)
+  })
+
+  test('finds what is there when it writes, whatever others do', async () => {
+    const {client} = await startClient()
+    const rounds = Array.from({length: 20}, async (_, n) => {
+      await client.create({_id: `d${n}`, _type: 'n'})
+      await client.patch({query: '*[_type == "n" && !defined(seen)]'}).set({seen: true}).commit()
+    })
+    await Promise.all(rounds)
+    expect(await client.fetch('count(*[_type == "n" && seen])')).toBe(20)
+  })
+})
+
 describe('a transaction', () => {
   test('is done whole or not at all', async () => {
     const {client} = await startClient()
