@@ -1,6 +1,6 @@
 import type {Dateline} from '../rawArticle.ts'
 import type {Span} from '../../span.ts'
-import {DATE} from './words.ts'
+import {DATE, MONTH, WEEKDAY} from './words.ts'
 
 const LONGEST = 140
 const CAPS_WORD = "\\p{Lu}[\\p{Lu}.'’]*(?:-\\p{Lu}[\\p{Lu}.'’]*)*"
@@ -24,9 +24,11 @@ const FORMS: readonly RegExp[] = [
   ),
   // (Praia, 3 March 2026) –
   new RegExp(
-    `^[([](${SEVERAL(TITLE_CITY)})${REGION}?${WHEN}?${AGENCY}?[)\\]](?:${DASH}|[ ]?:[ ]|[ ]+)(?=\\S)`,
+    `^[([](${SEVERAL(TITLE_CITY)})${REGION}?${WHEN}${AGENCY}?[)\\]](?:${DASH}|[ ]?:[ ]|[ ]+)(?=\\S)`,
     'u',
   ),
+  // BRIDGETOWN, Barbados, Mar 3, CMC –
+  new RegExp(`^(${CAPS_CITY})${REGION}?${WHEN}?,[ ]\\p{Lu}{2,6}${DASH}(?=\\S)`, 'u'),
   // Batken, April 23. /Tag-Inform/.
   new RegExp(
     `^(${SEVERAL(TITLE_CITY)})${REGION}?${WHEN}[.,]?[ ]*${AGENCY}(?:\\.|:|${DASH})[ ]*(?=\\S)`,
@@ -39,10 +41,15 @@ const FORMS: readonly RegExp[] = [
   ),
   // Hong Kong –
   new RegExp(`^(${SEVERAL(TITLE_CITY)})${REGION}?[ ](?:—|–|--|-)[ ](?=["“‘'«]?\\p{Lu})`, 'u'),
+  // AMMAN (Wire) The parties
+  new RegExp(`^(${CAPS_CITY})${REGION}?${AGENCY}[ ](?=["“‘«]?\\p{Lu})`, 'u'),
+  // [Nairobi] The parties   LONDON. The parties
+  new RegExp(`^(?:[([](${TITLE_CITY})[)\\]]|(${CAPS_CITY})\\.)[ ](?=["“‘«]?\\p{Lu})`, 'u'),
   // New Delhi:
   new RegExp(`^(${SEVERAL(TITLE_CITY)}):[ ](?=["“‘'«]?\\p{Lu})`, 'u'),
 ]
-const CERTAIN = 4
+/** Index of the first form that needs more than itself. */
+const CERTAIN = 5
 /** Words in capitals before a colon or dash that are no places. */
 const NO_PLACE =
   /^(?:LIVE|BREAKING|UPDATE[SD]?|WATCH|NOTE|Q|A|MORE|READ|ALSO READ|EXCLUSIVE|ANALYSIS|OPINION|FLASH|URGENT|CORRECTION|CORRECTED|FACTBOX|EXPLAINER|FILE|PHOTO|VIDEO|EDITORIAL|COMMENT|INTERVIEW|QUESTION|ANSWER|TO|FROM|RE|SUBJECT|DATE|ENDS|KEY|BACKGROUND|SUMMARY|ITEM|ARTICLE|CHAIR|THE CHAIR|MODERATOR|INTERVIEWER|I|WE|UN|EU|US|UK)$/i
@@ -60,10 +67,11 @@ export function readDateline(text: string, span: Span, elsewhere: string): Datel
     .replaceAll('\n', ' ')
   for (const [index, form] of FORMS.entries()) {
     const match = form.exec(start)
-    const [whole = '', place = ''] = match ?? []
+    const [whole = '', first, second] = match ?? []
+    const place = first ?? second ?? ''
     if (!match || NO_PLACE.test(place) || whole.length === span.end - span.start) continue
     if (index >= CERTAIN && NO_PLACE_WORD.test(place)) continue
-    if (index > CERTAIN && !elsewhere.includes(place)) continue
+    if (index > CERTAIN && !elsewhere.includes(titleCase(place))) continue
     return {
       span: {start: span.start, end: span.start + whole.trimEnd().length},
       place: titleCase(place),
@@ -72,11 +80,24 @@ export function readDateline(text: string, span: Span, elsewhere: string): Datel
   return null
 }
 
+const BEFORE_DATE = new RegExp(
+  `^\\(?(?:\\p{L}+ (?:at|in|from) )?(?!${MONTH}|${WEEKDAY})(${TITLE_CITY})`,
+  'u',
+)
+const AFTER_DATE = new RegExp(`[,|•·–—-]\\s+(${TITLE_CITY})\\W*$`, 'u')
+
 /** The dateline of a line that holds nothing else ("Lomé, 12 March 2026"). */
 export function readPlaceAndDate(text: string, span: Span | null): Dateline | null {
   if (!span) return null
-  const place = new RegExp(`^\\(?(${TITLE_CITY})`, 'u').exec(text.slice(span.start, span.end))?.[1]
-  return place ? {span, place: titleCase(place)} : null
+  const line = text.slice(span.start, span.end)
+  const [, place] = BEFORE_DATE.exec(line) ?? AFTER_DATE.exec(line) ?? []
+  if (place === undefined) return null
+  // The name of the paper may stand there too: "The Courier | 3 March".
+  const named = ['in', 'at', 'from', 'to'].some((word) =>
+    text.includes(` ${word} ${titleCase(place)}`),
+  )
+  const plain = BEFORE_DATE.test(line) && !/^The\b|\s[|•·–—-]\s/.test(line)
+  return named || plain ? {span, place: titleCase(place)} : null
 }
 
 const SMALL = new Set(['de', 'da', 'di', 'del', 'es', 'of', 'upon', 'and', 'la', 'au', 'sur', 'am'])

@@ -1,3 +1,4 @@
+import {readDateline} from './dateline.ts'
 import type {Line} from './lines.ts'
 
 const LONGEST = 220
@@ -20,7 +21,7 @@ export function findHeadline(lines: readonly Line[], free: readonly number[]): n
     const line = lines[index]
     if (!line || candidates.length === 4) break
     if (SALUTATION.test(line.text)) break
-    if (!isHeadlineLike(line)) break
+    if (!isHeadlineLike(line) || startsText(line.text)) break
     candidates.push(index)
   }
   const text = (index: number) => lines[index]?.text ?? ''
@@ -29,6 +30,12 @@ export function findHeadline(lines: readonly Line[], free: readonly number[]): n
       !candidates.slice(place + 1).some((later) => isLabelOf(text(index), text(later))),
   )
   return chosen ?? -1
+}
+
+/** A dateline, or a speaker of a transcript: the text has begun. */
+function startsText(text: string): boolean {
+  if (/^(?:Q|A|Question|Answer)[:.] /.test(text)) return true
+  return /[.!?]["”’]?$/.test(text) && readDateline(text, {start: 0, end: text.length}, '') !== null
 }
 
 /** Whether a line may be a headline: of moderate length, and at most two short sentences. */

@@ -7,8 +7,10 @@ const MODIFIED = '(?:last (?:updated|modified|edited)|updated?|modified|edited|r
 const AGO =
   '(?:an?|one|\\d+)\\s*(?:sec(?:ond)?s?|mins?|minutes?|hours?|hrs?|h|m|d|days?|weeks?|months?|years?)\\s+ago'
 
+const PLACE_WORDS = `(?!${MONTH}|${WEEKDAY})\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,3}`
+/** "Lomé, 12 March 2026", "Issued at Bridgetown | 4 March", "3 March 2026, Praia"; never with more words. */
 const PLACE_AND_DATE = new RegExp(
-  `^\\(?(?!${MONTH}|${WEEKDAY})(?!.* (?:of|on|in|OF|ON|IN) )\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,3},\\s+(?=.*\\d)${DATE}(?:,? ${CLOCK})?\\.?\\)?$`,
+  `^\\(?(?!.* (?:of|on|OF|ON|IN) )(?:(?:[Ii]ssued|[Rr]eleased|[Dd]one|[Gg]iven) (?:at|in|from) )?(?:${PLACE_WORDS}(?:,|\\s[|•·–—-])\\s+(?=.*\\d)${DATE}(?:,? ${CLOCK})?|${DATE}(?: \\d{4})?(?:,|\\s[|•·–—-])\\s+${PLACE_WORDS})\\.?\\)?$`,
   'u',
 )
 
@@ -103,7 +105,13 @@ export const DATE_RULES: readonly LineRule[] = [
     zone: 'top',
     kind: 'dateline',
     pattern: PLACE_AND_DATE,
-    examples: ['Lomé, 12 March 2026', 'GENEVA, 3 July', 'New Delhi, Monday, May 4, 2026'],
+    examples: [
+      'Lomé, 12 March 2026',
+      'Issued at Bridgetown, 4 March 2026',
+      '3 March 2026 | Praia',
+      'GENEVA, 3 July',
+      'New Delhi, Monday, May 4, 2026',
+    ],
     counterExamples: ['Talks resume on 12 March 2026 in Lomé', 'The strike of 12 March'],
   },
   {

@@ -19,6 +19,30 @@ export const END_RULES: readonly LineRule[] = [
     ],
   },
   {
+    name: 'appeal',
+    reason: 'an appeal to readers or members',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:(?:strike|hardship|fighting|legal) fund|donations?|helpline|hotline|sort code|account (?:no|number))\b.{0,40}(?:[:–—-]|\d).*|(?:rate|like) this (?:article|story|page)\b.*|(?:vote|take part) in (?:our|the|today['’]s) (?:poll|survey)\b.*|scan the (?:qr )?code\b.*|(?:what do you think|do you agree)\?.{0,100}|(?:letters?|comments?|replies|tips|corrections) (?:to|are welcome|may be sent)\b.{0,80}|spread the word\b.*)$/i,
+    examples: [
+      'Strike fund: sort code 00-11-22',
+      'Vote in our poll',
+      'What do you think? Write to us.',
+    ],
+    counterExamples: ['Letters were sent to both sides.', 'Commentators were few.'],
+  },
+  {
+    name: 'next-edition',
+    reason: 'when the paper or letter comes out',
+    zone: 'end',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:the )?next (?:bulletin|issue|edition|update|letter|newsletter|diary|dispatch)\b.{0,80}|the (?:[\p{L}]+ ){1,4}is (?:published|printed|issued) (?:every|each|by|on|weekly|daily|monthly)\b.{0,80})$/iu,
+    examples: ['Next bulletin: 12 May', 'The Lake Echo is published every Thursday.'],
+    counterExamples: ['The next round is on 12 May.'],
+  },
+  {
     name: 'page-reference',
     reason: 'where else in the paper to read on',
     zone: 'end',

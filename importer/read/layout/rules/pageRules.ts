@@ -99,6 +99,28 @@ export const PAGE_RULES: readonly LineRule[] = [
     counterExamples: ['Topics on the table include fuel.', 'Sections of the road stay shut.'],
   },
   {
+    name: 'live-controls',
+    reason: 'controls of a live blog',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:key events?|pinned(?: post)?|(?:oldest|newest|latest) first|sort by\b.{0,20}|filters?|live (?:feed|reporting)|auto-?refresh\b.{0,20}|latest (?:posts?|updates?)|load \d* ?more.{0,20}|new posts?)$/i,
+    examples: ['Key events', 'Newest first', 'Pinned'],
+    counterExamples: ['Key points', 'Filters on the ballot'],
+  },
+  {
+    name: 'sponsor',
+    reason: 'the name of a sponsor',
+    zone: 'edges',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:powered|presented|sponsored|brought to you|supported) by\b.{2,60}$|^in (?:partnership|association) with\b.{2,60}$/i,
+    examples: ['Presented by Port Haven Bank', 'In partnership with the Lakes Fund'],
+    counterExamples: [
+      'Supported by nobody, he left the hall and did not come back to it that day, nor the next.',
+    ],
+  },
+  {
     name: 'list-for-readers',
     reason: 'what a page reads out about a list of links',
     zone: 'anywhere',

@@ -16,6 +16,7 @@ const FURNITURE = new Set([
 export function takeTop(sheet: Sheet) {
   const prose = firstProse(sheet, sheet.headlineAt + 1)
   takeLoneNames(sheet, prose)
+  takePlaceLine(sheet, prose)
   const furniture = sheet.lines.findLastIndex(
     (_, index) =>
       index > sheet.headlineAt &&
@@ -52,6 +53,23 @@ function takeLoneNames(sheet: Sheet, prose: number) {
     if (names && (again || !sheet.hasSureByline())) sheet.takeByline(index, names, true)
   }
 }
+
+/** A place on a line of its own ("Geneva") between byline and text; the text then says that something is "in Geneva". */
+function takePlaceLine(sheet: Sheet, prose: number) {
+  for (let index = sheet.headlineAt + 1; index < prose; index++) {
+    const line = sheet.lines[index]
+    if (!line || sheet.dateline || !sheet.isFree(index) || !PLACE_LINE.test(line.text)) continue
+    const place = line.text.replace(/[,.].*/, '').toLowerCase()
+    const named = sheet.lines.some(({text}) =>
+      ['in', 'at', 'from', 'to'].some((word) => text.toLowerCase().includes(` ${word} ${place}`)),
+    )
+    if (!named) continue
+    sheet.dateline = line.span
+    sheet.drop(index, 'place-line', 'the dateline, on a line of its own')
+  }
+}
+
+const PLACE_LINE = /^(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]+)?\.?$/u
 
 /** Without byline or date under it, a line below the headline is a standfirst if no subhead of the text is like it. */
 function isStandfirst(sheet: Sheet, index: number, prose: number): boolean {
