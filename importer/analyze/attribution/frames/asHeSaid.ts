@@ -21,6 +21,10 @@ export const asHeSaid: VerbFrame = {
     if (isComma(at(words, next)) && next < end) {
       return found(cue, [[next + 1, contentEnd(words, next + 1, end, cue.context)]])
     }
+    const late = cue.gap
+    if (isComma(at(words, late)) && source[0] === 1) {
+      return found(cue, [[late + 1, contentEnd(words, late + 1, end, cue.context)]])
+    }
     return (next >= end || cue.gap >= end) && source[0] > 2
       ? found(cue, [[0, source[0] - 1]])
       : null

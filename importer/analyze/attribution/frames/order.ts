@@ -17,6 +17,7 @@ import {namedSpeaker} from './namedSpeaker.ts'
 import {calledName, describedAs} from './naming.ts'
 import {opinionAdjective} from './opinionAdjective.ts'
 import {interrupted} from './parenthetical.ts'
+import {inPoll} from './inPoll.ts'
 import {pollShowed} from './pollShowed.ts'
 import {passive} from './passive.ts'
 import {postposed} from './postposed.ts'
@@ -37,6 +38,7 @@ import {whichHeSaid} from './whichHeSaid.ts'
 export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   namedSpeaker,
   accordingTo,
+  inPoll,
   reportedBy,
   perSource,
   positionIs,

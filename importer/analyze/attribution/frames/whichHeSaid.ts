@@ -29,6 +29,18 @@ export const whichHeSaid: VerbFrame = {
         : objectEnd(words, next, end, cue.tag)
       return found(cue, [[next, stop]])
     }
+    const named =
+      cue.patterns.has('name') && (at(words, next).opens || at(words, next).tag === 'DT')
+    const described = cue.patterns.has('as') && at(words, next).lower === 'as'
+    if (described && lead.lower === 'what') {
+      return found(cue, [[next, objectEnd(words, next + 1, end, cue.tag)]])
+    }
+    if ((described || named) && lead.lower === 'which') {
+      return found(cue, [
+        [source[0] - 1, source[0]],
+        [next, objectEnd(words, next + 1, end, cue.tag)],
+      ])
+    }
     if (!cue.patterns.has('clause') && !cue.patterns.has('quote')) return null
     if (!isFinite(at(words, next)) || at(words, source[0] - 2).tag === 'IN') return null
     if (lead.tag !== 'THAT' && !(lead.tag === 'WH' && RELATIVES.has(lead.lower))) return null

@@ -113,7 +113,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   ],
   [
     'gerund',
-    'deny admit recommend suggest propose consider recall oppose support regret mention contemplate advocate favor favour',
+    'deny report admit recommend suggest propose consider recall oppose support regret mention contemplate advocate favor favour',
   ],
   [
     'as',

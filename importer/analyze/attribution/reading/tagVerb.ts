@@ -42,6 +42,8 @@ interface Spot {
   readonly next: Word
   readonly afterNext: Word
   readonly begins: boolean
+  /** Only a name stands between it and a quotation that ended with a comma. */
+  readonly afterQuotation: boolean
   /** Set where a base form turns out to have a subject. */
   finite: boolean
 }
@@ -64,8 +66,15 @@ function spotOf(
     next: at(words, index + 1),
     afterNext: at(words, index + 2),
     begins,
+    afterQuotation: followsQuotation(words, left),
     finite: false,
   }
+}
+
+function followsQuotation(words: readonly Word[], anchor: number): boolean {
+  let left = anchor
+  while (left > 0 && anchor - left < 5 && NOUNS.has(at(words, left).tag)) left--
+  return left < anchor && at(words, left).closes && at(words, left - 1).text === ','
 }
 
 function can(spot: Spot, form: Form): boolean {
@@ -115,6 +124,7 @@ function tagBase(spot: Spot, headline: boolean): Tag | null {
     spot.finite = true
     return 'VB'
   }
+  if (spot.afterQuotation && isPlural(anchor.lower) && reportsClause(spot)) return finite()
   if (anchor.tag === 'TO' && spot.beforeAnchor.lower === 'according') return 'NN'
   if (AUXILIARY.has(anchor.tag)) return 'VB'
   if (PLURAL_SUBJECTS.has(anchor.lower)) return finite()
@@ -159,6 +169,7 @@ function tagThirdPerson(spot: Spot): Tag | null {
   if (THIRD_PERSON.has(anchor.lower) && !nounAfterThat) return 'VBZ'
   if ((NOUN_AFTER.has(before.tag) && before.tag !== 'DT') || before.tag === 'NUM') return 'NN'
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
+  if (NOUNS.has(anchor.tag) && spot.afterQuotation) return 'VBZ'
   if (before.tag === 'ADV' && NOUNS.has(anchor.tag)) return 'VBZ'
   if (NOUNS.has(anchor.tag) && next.text === ':' && spot.afterNext.text === '') return 'VBZ'
   if (anchor.tag === 'CC' && next.lower === 'to') return 'VBZ'
