@@ -1,7 +1,15 @@
 import {HEAD_NOUNS} from './headNouns.ts'
 import {HONORIFICS, POST_MODIFIERS} from './posts.ts'
-import {headOf, isKinNoun, isRoleNoun} from './roleNouns.ts'
-import {areTogether, isCapital, isOneOf, lowerAt, type Reading, type TokenRange} from './tokens.ts'
+import {headOf, isKinNoun, isRoleNoun, isTitleWord} from './roleNouns.ts'
+import {
+  areTogether,
+  isCapital,
+  isOneOf,
+  isOpening,
+  lowerAt,
+  type Reading,
+  type TokenRange,
+} from './tokens.ts'
 import {ACT_VERBS, CALENDAR, FUNCTION_WORDS} from './vocabulary.ts'
 
 /** A description of a person: "Iran's foreign minister". */
@@ -64,8 +72,13 @@ export function appositionBefore(reading: Reading, name: number): RolePhrase | n
     const at = from - 1
     const lower = lowerAt(reading, at)
     if (reading.tokens[at]?.kind === 'punctuation' && !reading.genitives.has(at)) break
+    // "president and chief negotiator" is one person, "the mayor and the chair" are two.
+    const shared =
+      lower === 'and' &&
+      !DETERMINERS.has(lowerAt(reading, at + 1)) &&
+      !isCapital(reading.tokens[at + 1])
     if (
-      BREAKS_PHRASE.has(lower) ||
+      (BREAKS_PHRASE.has(lower) && !shared) ||
       (ACT_VERBS.has(lower) && !isCapital(reading.tokens[at]) && !isRoleNoun(lower))
     )
       break
@@ -100,7 +113,7 @@ export function phraseFrom(reading: Reading, {from, to}: TokenRange): RolePhrase
   const word = lowerAt(reading, head)
   const kin = isKinNoun(word)
   const plural = word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
-  if (!kin && (!isRoleNoun(word) || plural)) return null
+  if (!kin && (!isTitleWord(word) || plural)) return null
   for (let at = core; at < head; at++)
     if (isOneOf(reading, at, FUNCTION_WORDS) && !NUMBERED.has(lowerAt(reading, at))) return null
   return {from, to, core, possessor, head, kin}
@@ -109,9 +122,20 @@ export function phraseFrom(reading: Reading, {from, to}: TokenRange): RolePhrase
 /** Index of the title's head: the word before the name, or the noun before "of state". -1 for no title. */
 function titleHead(reading: Reading, last: number): number {
   const word = lowerAt(reading, last)
-  if (isRoleNoun(word) && !(word.endsWith('s') && isRoleNoun(word.slice(0, -1)))) return last
+  if (
+    (isRoleNoun(word) || isDoer(reading, last)) &&
+    !(word.endsWith('s') && isRoleNoun(word.slice(0, -1)))
+  )
+    return last
   const of = lowerAt(reading, last - 1) === 'of' && AFTER_OF.has(word)
   return of && isRoleNoun(lowerAt(reading, last - 2)) ? last - 2 : -1
+}
+
+/** "rancher Bill Yates": in lower case or first in the sentence, before a name of two words. */
+function isDoer(reading: Reading, at: number): boolean {
+  if (!isTitleWord(lowerAt(reading, at))) return false
+  if (!isCapital(reading.tokens[at + 1]) || !isCapital(reading.tokens[at + 2])) return false
+  return !isCapital(reading.tokens[at]) || isOpening(reading, at)
 }
 
 function continuesTitle(reading: Reading, at: number): boolean {

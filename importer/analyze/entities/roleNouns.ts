@@ -1,4 +1,5 @@
 import {isPostNoun, KIN_NOUNS, POST_NOUNS} from './posts.ts'
+import {FUNCTION_WORDS} from './vocabulary.ts'
 import {lowerAt, type Reading, type TokenRange} from './tokens.ts'
 
 /** Whether the word says what one person is or does, by the list or by its ending ("defenseman", "cellist"). */
@@ -6,6 +7,13 @@ export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase().replaceAll('\u00ad', '')
   if (NO_ROLES.has(lower) || MAKERS.test(lower)) return false
   return POST_NOUNS.has(lower) || isPostNoun(lower) || ENDING.test(lower) || HYPHENATED.test(lower)
+}
+
+/** Whether the word can be a title right before a name: also any doer that no list has ("rancher", "shearer"). */
+export function isTitleWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (isRoleNoun(lower)) return true
+  return DOER.test(lower) && !NO_DOERS.has(lower) && !FUNCTION_WORDS.has(lower)
 }
 
 export function isKinNoun(word: string): boolean {
@@ -25,6 +33,22 @@ export function headOf(reading: Reading, {from, to}: TokenRange): number {
 /** Firms, not people. */
 const MAKERS =
   /^(?:car|drug|steel|chip|plane|truck|toy|phone|aircraft|engine|tyre|tire|paper)maker$/
+const DOER = /^[a-z]{2,}[a-z](?:er|or)$/
+/** Words in -er and -or that are no doers. */
+const NO_DOERS: ReadonlySet<string> = new Set(
+  `after under over never ever however whether together further rather other another order offer number paper letter
+  answer quarter summer winter dinner supper water river power tower border corner cover danger degree discover error
+  factor favor favour finger former later latter layer labor labour major minor matter member mirror monster mother
+  father brother sister neither either newspaper outer inner upper lower paper pepper poster proper register remember
+  silver sector shelter shoulder sister spider super theater tender terror timber tractor trigger weather wonder
+  transfer computer counter center centre chapter character consider cluster disaster display engender filter flower
+  gender hammer harbor harbour honor humor interior exterior liquor motor odor odour pattern prior rumor rumour tenor
+  vapor vapour visor vigor anchor armor armour senior junior superior inferior better bigger older younger earlier
+  closer higher larger longer sooner wider clearer tougher softer harder cooler warmer october november december
+  september easter user ferry-master consumer trailer twitter container helicopter tanker freighter trawler steamer
+  cruiser printer router server browser folder header footer newsletter prayer dollar soccer supporter buffer copper
+  fiber fibre leather rubber sugar lumber december manner corridor mayor doctor tutor`.split(/\s+/),
+)
 const NO_ROLES: ReadonlySet<string> = new Set(
   'german roman norman ottoman human layman talisman'.split(' '),
 )
