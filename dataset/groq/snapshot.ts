@@ -12,6 +12,8 @@ export interface Snapshot {
   get(id: string): StoredDocument | null
   ids(): readonly string[]
   idsOfType(type: string): readonly string[]
+  /** False when there is nothing of a published id but the published document itself. */
+  hasVariants(publishedId: string): boolean
   /** Draft and version ids of a published id. */
   variantsOf(publishedId: string): Iterable<string>
   /** Ids of every draft and version. */
@@ -118,6 +120,7 @@ export function openSnapshot(database: DatabaseSync): Snapshot {
     },
     ids: () => everything.list(),
     idsOfType: (type) => byType.get(type)?.list() ?? [],
+    hasVariants: (publishedId) => (byGroup.get(publishedId)?.size ?? 0) > 0,
     variantsOf: (publishedId) => byGroup.get(publishedId) ?? [],
     *variants() {
       for (const ids of byGroup.values()) yield* ids

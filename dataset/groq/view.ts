@@ -55,6 +55,7 @@ function layeredView(snapshot: Snapshot, layers: readonly string[]): View {
   const shown = new WeakMap<StoredDocument, JsonObject>()
 
   const winnerOf = (publishedId: string) => {
+    if (!snapshot.hasVariants(publishedId)) return snapshot.has(publishedId) ? publishedId : null
     for (const layer of layers) {
       const id = idIn(layer, publishedId)
       if (snapshot.has(id)) return id
@@ -79,7 +80,10 @@ function layeredView(snapshot: Snapshot, layers: readonly string[]): View {
     }
     return found
   }
-  const groups = (ids: readonly string[]) => sortedUnique(ids.map(publishedIdOf))
+  const groups = (ids: readonly string[]) => {
+    const publishedIds = ids.map(publishedIdOf)
+    return isAscending(publishedIds) ? publishedIds : sortedUnique(publishedIds)
+  }
 
   return {
     all: () => load(groups(snapshot.ids())),
@@ -115,4 +119,14 @@ function merged(lists: readonly (readonly string[])[]): readonly string[] {
 
 function sortedUnique(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort()
+}
+
+// Lists of the snapshot are in order already, which is far quicker to see than to restore.
+function isAscending(ids: readonly string[]): boolean {
+  let last = ''
+  for (const id of ids) {
+    if (id <= last) return false
+    last = id
+  }
+  return true
 }
