@@ -60,7 +60,7 @@ export async function importAndKill(order: ChildOrder, delay: number | null): Pr
     errors += String(chunk)
   })
   child.on('message', (message) => {
-    finished ||= message === 'finished'
+    finished ||= typeof message === 'object'
     if (message !== 'begins' || delay === null) return
     void wait(delay).then(() => child.kill('SIGKILL'))
   })
