@@ -34,7 +34,7 @@ export function absorb(draft: RoundDraft, telling: Telling, soFar: RoundsSoFar) 
   draft.venue ??= telling.venue
   draft.long ||= LONG.test(sentence.masked)
   draft.dayCount ??= dayCountOf(sentence.masked)
-  const sessions = sessionsOf(telling, evidence)
+  const sessions = sessionsOf(draft, telling, evidence)
   for (const session of sessions) addSession(draft, session)
   if (telling.status === 'scheduled' && draft.status === 'ongoing') return
   const fresh = isNewDay(draft, telling)
@@ -117,7 +117,7 @@ function takeDate(
 }
 
 /** Each length with the day that stands nearest to it, best after it ("nine hours on Saturday"). */
-function sessionsOf(telling: Telling, evidence: Evidence): FoundSession[] {
+function sessionsOf(draft: RoundDraft, telling: Telling, evidence: Evidence): FoundSession[] {
   const days = pairDays(telling.durations, telling.dates)
   const sessions = telling.durations.map((duration, i) => {
     const day = days[i]
@@ -136,8 +136,9 @@ function sessionsOf(telling: Telling, evidence: Evidence): FoundSession[] {
     }
   })
   const [day] = telling.dates
-  if (sessions.length > 0 || telling.mention.form !== 'weekday' || !day?.weekday) return sessions
+  if (sessions.length > 0 || !day || !isSitting(draft, telling)) return sessions
   const date = day.date?.precision === 'day' ? day.date.date : null
+  if (date === null && day.weekday === null) return []
   return [{date, weekday: day.weekday, hours: null, qualifier: null, evidence}]
 }
 
@@ -145,6 +146,14 @@ function sessionsOf(telling: Telling, evidence: Evidence): FoundSession[] {
 function isNewDay({days, start}: RoundDraft, {mention: {form}, durations}: Telling): boolean {
   const vague = form === 'definite' || form === 'generic' || form === 'anaphoric'
   return !vague || durations.length > 0 || (days.size === 0 && start === null)
+}
+
+/** "Sunday's session" of a round, "the plenary on Tuesday" of a conference: one sitting of something longer. */
+function isSitting({noun}: RoundDraft, {mention, sentence, status}: Telling): boolean {
+  if (mention.form === 'weekday') return true
+  const printed = sentence.masked.slice(mention.start, mention.end)
+  const whole = noun === null || /round|talks|negotiations|summit|conference/.test(noun)
+  return whole && status !== 'scheduled' && /(?:session|sitting|plenary)$/.test(printed)
 }
 
 /** As many days as lengths go together in their order; else the nearest day, best one that follows. */

@@ -22,8 +22,8 @@ export function chooseRound(telling: Telling, soFar: RoundsSoFar): Choice {
   if (mention.ordinal !== null) return chooseByOrdinal(telling, soFar)
   if (mention.sitting !== null) return ofSitting(telling, soFar)
   if (mention.form === 'deal') return ofDeal(telling, soFar)
+  if (mention.form === 'anaphoric' && !answers(telling, soFar)) return goesOn(telling, soFar)
   if (mention.relation === 'next' || status === 'scheduled') return coming(telling, soFar)
-  if (mention.form === 'anaphoric') return goesOn(telling, soFar)
   const sameDay = byDay(telling, soFar)
   if (sameDay) return sameDay
   if (allAhead(telling))
@@ -97,6 +97,11 @@ function isEarlier(telling: Telling, main: RoundDraft | null): boolean {
   )
 }
 
+/** "Will there be a fifth round?" "They have promised February": the answer tells of the round that was asked about. */
+function answers({status, index}: Telling, {asked}: RoundsSoFar): boolean {
+  return status === 'scheduled' && asked !== null && index - asked.index <= 2
+}
+
 function goesOn(telling: Telling, soFar: RoundsSoFar): Choice {
   const {last, main} = soFar
   if (!tellsAnything(telling) || telling.unsure) return 'nobody'
@@ -115,6 +120,7 @@ function coming(telling: Telling, soFar: RoundsSoFar): Choice {
   if (resumes && main && open) return dated ? main : 'nobody'
   if (telling.status === 'cancelled' || telling.status === 'suspended') {
     return (
+      byDay(telling, soFar) ??
       known(telling, soFar) ??
       (dated || telling.place ? null : (fitting(main, telling) ?? 'nobody'))
     )
@@ -122,7 +128,8 @@ function coming(telling: Telling, soFar: RoundsSoFar): Choice {
   if (telling.status === 'concluded' || telling.status === 'ongoing') {
     return fitting(main, telling) ?? 'nobody'
   }
-  if (unsure && !dated) return 'nobody'
+  const vague = telling.statusRule === 'will-do' && mention.form === 'generic'
+  if ((unsure || vague) && !dated) return 'nobody'
   if (telling.status !== 'scheduled' && !(dated && allAhead(telling))) return 'nobody'
   return ahead(telling, soFar)
 }

@@ -2,7 +2,7 @@ import type {Duration} from './durations.ts'
 import {matchesOf} from './matches.ts'
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const SPOKEN = `(?:half past |(?:a )?quarter (?:past|to) )?(?:${WORDS.join('|')})\b(?: o'clock)?`
+const SPOKEN = `(?:half past |(?:a )?quarter (?:past|to) )?(?:${WORDS.join('|')})\\b(?: o'clock)?`
 const TIME = '(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?)?|noon|midnight)'
 
 const RANGES: readonly RegExp[] = [

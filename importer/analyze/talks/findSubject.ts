@@ -7,7 +7,7 @@ export function findSubject({sentences, text}: TalkText): string | null {
       const match = pattern.exec(masked)
       const printed = match?.groups?.['subject']
       if (!match || !printed) continue
-      const at = start + match.index + match[0].length - printed.length
+      const at = start + match.index + match[0].lastIndexOf(printed)
       const subject = text.slice(at, at + printed.length).trim()
       if (subject.length > 3) return subject
     }

@@ -19,7 +19,7 @@ export interface MentionRule {
 }
 
 const ROUND =
-  '(?:round|session|meeting|sitting|plenary|encounter|gathering|instal?lment|consultation|conclave|summit|face-to-face|mediation|hearing|get-together|assembly)(?!s|[a-z]|-)'
+  '(?:round|session|meeting|sitting|plenary|encounter|gathering|instal?lment|consultation|conclave|summit|face-to-face|mediation|hearing|get-together|assembly|sit-down|(?:cycle|phase|stage|leg|bout|set|block|spell)(?= of (?:{W} ){0,2}?{TALKS}))(?!s|[a-z]|-)'
 /** Up to four words between an ordinal and its noun: "third formal bargaining session". */
 const BETWEEN =
   '(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours|management|board|cabinet|press|news|staff|shareholders|members|owners|campaign|security|town|party|parliamentary|council|court|photo|training)\\b){W} ){0,4}?'
@@ -27,12 +27,18 @@ const OF_TALKS =
   '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const VERB_AHEAD =
-  '(?:meet|reconvene|resume|convene|return to the (?:negotiating |bargaining )?table|return|sit down|sit again|gather|continue|go back|come back|talk again|try again|be back)'
+  '(?:meet|reconvene|return to the (?:negotiating |bargaining )?table|sit down|sit again|gather|go back|come back|talk again|try again|be back)'
+/** Verbs that need not be about talks: what resumes must be named. */
+const PROCESS_AHEAD = '(?:resume|convene|continue|return|open|begin|start|take place|be held)'
+const PROCESS =
+  '(?:talks|negotiations?|discussions|bargaining|consultations|dialogue|sides|parties|teams|delegations|they|committee|commission|negotiators|conference|process|it|we)'
+const AHEAD =
+  '(?:will|would|are to|is to|must|shall|(?:is|are) (?:due|set|scheduled|expected|planning|likely|slated|poised) to|agreed to|plan(?:s|ned)? to|expects? to|due to|scheduled to|promised to|to) (?:[a-z]+ly |now |then |also )?'
 const SIDES =
   "(?:the (?:two |three |five )?(?:sides|parties|teams|delegations|negotiators|governments|leaders|committee|ministers|companies|groups|factions|lawyers|pair|unions)|both (?:sides|parties|teams|delegations)|they|we|negotiators|talks|negotiations|bargaining|{MASK}(?:'s)?(?: (?:officials|negotiators|teams|delegations))?)"
 
 const ROUND_NOUN =
-  /round|session|meeting|sitting|plenary|encounter|gathering|instal|consultation|conclave|summit|face-to|mediation|hearing|get-together|assembly|the one in/
+  /round|session|meeting|sitting|plenary|sit-down|cycle|phase|stage|leg|bout|set of|block|spell|encounter|gathering|instal|consultation|conclave|summit|face-to|mediation|hearing|get-together|assembly|the one in/
 
 export const MENTION_RULES: readonly MentionRule[] = [
   {
@@ -59,6 +65,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     form: 'numbered',
     example: 'The third formal bargaining session ended.',
     counter: 'The second round of storms ended.',
+  },
+  {
+    name: 'ordinal-talks',
+    when: /talks|consultations|negotiations/,
+    pattern: `\\b(?<ord>${ORDINAL}) (?:{W} ){0,2}?(?:talks|consultations|negotiations)\\b`,
+    form: 'numbered',
+    example: 'The seventh consultations opened in Lomé.',
+    counter: 'On the second day of the talks nothing moved.',
   },
   {
     name: 'noun-number',
@@ -133,7 +147,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'weekday-noun',
     when: /day/,
-    pattern: `\\b${WEEKDAY}(?:'s)? (?:[a-z]+ )?(?:${ROUND}|talks|negotiations)|\\b${WEEKDAY}'s(?=,| was| ran| lasted| had| took| ended)`,
+    pattern: `\\b${WEEKDAY}(?:'s)? (?:(?!(?:management|board|cabinet|press|news|staff|owners|council|party|court|town|training|security)\\b)[a-z]+ )?(?:${ROUND}|talks|negotiations)|\\b${WEEKDAY}'s(?=,| was| ran| lasted| had| took| ended)`,
     form: 'weekday',
     example: 'Sunday’s session ran late.',
     counter: 'Sunday’s papers ran late.',
@@ -148,12 +162,21 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'verb-ahead',
-    when: /meet|reconvene|resume|convene|return|s[ai]t|gather|continue|back|again|to |will|would/,
-    pattern: `\\b(?:(?:will|would|are to|is to|must|shall|(?:is|are) (?:due|set|scheduled|expected|planning|likely|slated|poised) to|agreed to|plan(?:s|ned)? to|expects? to|due to|scheduled to|promised to|to) (?:[a-z]+ly |now |then |also )?${VERB_AHEAD}(?:s)?(?: again)?|(?:meets?|reconvenes?|resumes?|returns?|gathers?) again|(?:asked|told|invited|summoned|called) (?:both|the|the two|all)? ?(?:teams|sides|parties|delegations|negotiators)? ?(?:back|to return|to (?:a|an) )|will (?:hold|have|begin|open|start|host) (?:{W} ){0,3}?(?:talks|negotiations|discussions)|(?:talks|negotiations|bargaining|discussions) (?:[^.;,]{0,40} )?(?:will|are to|are due to|are set to|are scheduled to|are expected to|would) (?:open|begin|start|take place|be held|go ahead|get under way)|(?:resume|reconvene|meet again)(?=,? (?:on|in|at|next) )|(?:returns?|go(?:es)? back|(?:is|are) back) (?:to|at) the (?:negotiating |bargaining )?table|resumes? (?:bargaining|talks|negotiations|negotiating))`,
+    when: /meet|reconvene|return|s[ai]t|gather|back|again|will|resume/,
+    pattern: `\\b(?:${AHEAD}${VERB_AHEAD}(?:s)?(?: again)?|(?:meets?|reconvenes?|resumes?|returns?|gathers?) again|(?:asked|told|invited|summoned|called) (?:both|the|the two|all)? ?(?:teams|sides|parties|delegations|negotiators)? ?(?:back|to return|to (?:a|an) )|will (?:hold|have|begin|open|start|host) (?:{W} ){0,3}?(?:talks|negotiations|discussions)|(?:reconvene|meet again)(?=,? (?:on|in|at|next) )|(?:returns?|go(?:es)? back|(?:is|are) back) (?:to|at) the (?:negotiating |bargaining )?table|resumes? (?:bargaining|talks|negotiations|negotiating))`,
     form: 'ahead',
     relation: 'next',
     example: 'The sides will meet again Sunday at 1 p.m.',
     counter: 'The sides met on Sunday.',
+  },
+  {
+    name: 'process-ahead',
+    when: /resume|convene|continue|return|open|begin|start|take place|be held/,
+    pattern: `\\b${PROCESS}\\b(?:, [^.;,]{3,60},)?[^.;,]{0,50}?\\b(?:${AHEAD}${PROCESS_AHEAD}(?: again)?|resumes?(?=,? (?:on|in|at|next) ))`,
+    form: 'ahead',
+    relation: 'next',
+    example: 'The parties were sent home; talks are scheduled to resume on May 12.',
+    counter: 'Checks of the grain ships would resume within ten days.',
   },
   {
     name: 'signs-deal',

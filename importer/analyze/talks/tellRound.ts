@@ -23,7 +23,10 @@ export function tellRound(
     all.filter((cue) => nearest(mentions, cue, cues.breaks) === mention)
   const status = bestStatus(mine(cues.statuses), mention, cues.breaks)
   // "In five sessions since June, three in Juba": neither is the day nor the place of one of them.
-  const dates = counted ? [] : mine(cues.dates).filter(({role}) => role !== 'speech')
+  const printed = counted ? [] : mine(cues.dates).filter(({role}) => role !== 'speech')
+  const past =
+    status?.status === 'concluded' || status?.status === 'ongoing' || cues.durations.length > 0
+  const dates = printed.length === 0 && cues.dates.length === 0 && past ? cues.heading : printed
   const outcome = mine(cues.outcomes)[0]?.rule.outcome ?? null
   const moved =
     status?.status === 'suspended' ? dates.find((date) => isNewDate(date, masked)) : undefined
@@ -53,7 +56,7 @@ export function tellRound(
     format: findFormat(masked),
     level: findLevel(masked),
     venue: findVenueName(text),
-    unsure: UNSURE.test(clauseOf(masked, mention)),
+    unsure: isUnsure(masked, mention),
     item: null,
     count: countOfRounds(masked),
     samePlace: isSamePlace(masked),
@@ -69,16 +72,29 @@ function endedBy(status: StatusRule | undefined, outcome: OutcomeCode | null): R
   return status?.status ?? null
 }
 
-const UNSURE =
-  /\bwhether\b|\bnot (?:immediately )?(?:clear|known|said when|set)\b|\bunclear\b|\bno (?:new )?(?:date|plans?|decision|word)\b|\bif\b|\bunless\b|\bshould (?:either|they|the|both|it)\b|\bdenied\b|\brefus(?:ed|es) to\b|\brul(?:ed|es) out\b|\bhop(?:ed|es|ing)\b|\burg(?:ed|es|ing)\b|\bcall(?:ed|s|ing) (?:on|for)\b|\bready to\b|\bwilling to\b|\bbefore any\b|\bwants? to\b|\bno (?:new|further|more|fresh|other|fourth|fifth|sixth|second|third) (?:round|session|meeting|talks|negotiations|date)s?\b|\bnothing (?:is|has been|was) (?:scheduled|planned|fixed)\b|\bnot (?:been )?(?:scheduled|fixed)\b|\byet to (?:set|fix|agree)\b|\bwould have to\b|\bwhen the (?:sides|two|parties) would\b|\bonce\b|\bsaw no point\b/
+/** Words before a mention that make it no fact: hopes, refusals, questions. */
+const HEDGE_BEFORE =
+  /\bwhether\b|\bif\b|\bunless\b|\bno (?:new )?(?:date|plans?|decision|word)\b|\bnot (?:immediately )?(?:clear|known|said when|set)\b|\bdenied\b|\brefus(?:ed|es) to\b|\brul(?:ed|es) out\b|\bhop(?:ed|es|ing)\b|\burg(?:ed|es|ing)\b|\bcall(?:ed|s|ing) (?:on|for)\b|\bready to\b|\bwilling to\b|\bbefore any\b|\bwants? to\b|\bno (?:new|further|more|fresh|other|fourth|fifth|sixth|second|third) (?:round|session|meeting|talks|negotiations|date)s?\b|\byet to (?:set|fix|agree)\b|\bsaw no point\b|\bshould (?:either|they|the|both|it)\b/
+
+/** Words after it that do the same. */
+const HEDGE_AFTER =
+  /\bwhether\b|\bif\b|\bunless\b|\bunclear\b|\bnot (?:immediately )?(?:clear|known)\b|\bno (?:new )?date\b|\bnot (?:been )?(?:scheduled|fixed|set)\b|\bwould have to\b|\bonce\b/
+
+function isUnsure(masked: string, mention: Span): boolean {
+  const {before, after} = clauseOf(masked, mention)
+  return HEDGE_BEFORE.test(before) || HEDGE_AFTER.test(after)
+}
 
 /** The clause around a mention, as far as the next semicolon, dash or "but". */
-function clauseOf(masked: string, {start, end}: Span): string {
+function clauseOf(masked: string, {start, end}: Span): {before: string; after: string} {
   const from = Math.max(
     masked.lastIndexOf(';', start),
     masked.lastIndexOf(' but ', start),
     masked.lastIndexOf(' — ', start),
   )
   const rest = /;| but | — /.exec(masked.slice(end))
-  return masked.slice(from + 1, rest ? end + rest.index : masked.length)
+  return {
+    before: masked.slice(from + 1, end),
+    after: masked.slice(end, rest ? end + rest.index : masked.length),
+  }
 }
