@@ -31,7 +31,9 @@ export function takeTop(sheet: Sheet) {
     if (sheet.byline && readRole(line.text))
       sheet.drop(index, 'byline-role', 'the post of who wrote it')
     else if (index >= furniture) {
-      if (isStandfirst(sheet, index, prose)) sheet.takeSubheadline(index)
+      if (!standsAlone(sheet, index, prose)) continue
+      if (wordCount(line) < 5) sheet.drop(index, 'label', 'a label above the text')
+      else if (!sheet.subheadline) sheet.takeSubheadline(index)
     } else if (isShouted(line.text) && !isShouted(sheet.lines[sheet.headlineAt]?.text ?? ''))
       sheet.drop(index, 'label', 'a label between headline and text')
     else if (index === sheet.headlineAt + 1 && !sheet.subheadline) sheet.takeSubheadline(index)
@@ -56,7 +58,8 @@ function takeLoneNames(sheet: Sheet, prose: number) {
 
 /** A place on a line of its own ("Geneva") between byline and text; the text then says that something is "in Geneva". */
 function takePlaceLine(sheet: Sheet, prose: number) {
-  for (let index = sheet.headlineAt + 1; index < prose; index++) {
+  const end = Math.min(prose, sheet.headlineAt + 8)
+  for (let index = sheet.headlineAt + 1; index < end; index++) {
     const line = sheet.lines[index]
     if (!line || sheet.dateline || !sheet.isFree(index) || !PLACE_LINE.test(line.text)) continue
     const place = line.text.replace(/[,.].*/, '').toLowerCase()
@@ -71,17 +74,21 @@ function takePlaceLine(sheet: Sheet, prose: number) {
 
 const PLACE_LINE = /^(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]+)?\.?$/u
 
-/** Without byline or date under it, a line below the headline is a standfirst if no subhead of the text is like it. */
-function isStandfirst(sheet: Sheet, index: number, prose: number): boolean {
-  if (index !== sheet.headlineAt + 1 || prose !== index + 1 || sheet.subheadline) return false
-  if (prose === sheet.lines.length) return false
+/**
+ * Whether the only line left between headline and text stands alone: no subhead of the text is like it. Then it is a
+ * standfirst, or a label if it is short; among subheads it is one of them.
+ */
+function standsAlone(sheet: Sheet, index: number, prose: number): boolean {
+  if (prose === sheet.lines.length || prose - sheet.headlineAt > 12) return false
+  for (let at = sheet.headlineAt + 1; at < prose; at++)
+    if (at !== index && sheet.isFree(at)) return false
   const line = sheet.lines[index]
-  if (!line || wordCount(line) < 5) return false
-  const subheads = sheet.free().flatMap((at) => {
+  if (!line || /[?:]$/.test(line.text)) return false
+  return sheet.free().every((at) => {
     const other = sheet.lines[at]
-    return at > prose && other && !isProse(other) && other.bullet === null ? [other] : []
+    if (at <= prose || !other || isProse(other) || other.bullet !== null) return true
+    return wordCount(other) * 2 <= wordCount(line)
   })
-  return subheads.every((other) => wordCount(other) * 2 <= wordCount(line))
 }
 
 /** Whether a byline follows within two lines, or the only date of the text: several dates are those of a timeline. */
