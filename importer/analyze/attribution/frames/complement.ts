@@ -142,8 +142,21 @@ export const objectAfter: VerbFrame = {
     const stop = holdsReport(cue)
       ? contentEnd(words, next, end, cue.context)
       : objectEnd(words, next, end, cue.tag)
-    return foundShort(cue, [next, stop], {speech: OBJECT_SPEECH.has(cue.lemma)})
+    return foundShort(cue, [next, stop], {
+      speech: OBJECT_SPEECH.has(cue.lemma) && !isGesture(cue, stop),
+    })
   },
+}
+
+/** "offered his congratulations", "offered no details": nothing that can be quoted is said. */
+function isGesture({words, next, tag}: Cue, stop: number): boolean {
+  if (tag === 'VBG' || at(words, next).lower === 'no') return true
+  for (let index = next; index < stop; index++) {
+    const word = at(words, index)
+    if (GESTURES.has(word.lower)) return true
+    if (word.tag === 'IN') break
+  }
+  return false
 }
 
 /** "a report on local radio that …": the clause belongs to the object. */
@@ -156,6 +169,10 @@ function holdsReport({words, next}: Cue): boolean {
   return false
 }
 
+const GESTURES = wordSet(`
+  congratulations condolences apology apologies support praise criticism defense defence defenses language advice help
+  protection protections insight insights glimpse hope chance opportunity view look evidence details clues proof
+  explanation explanations assessment sympathy thanks solace services condemnation ballot delegates benefits`)
 const REPORTED = wordSet('reports claims rumours rumors suggestions allegations accusations')
 const BLAMED = wordSet('of for')
 const OUT = wordSet('point call lay speak')

@@ -20,6 +20,7 @@ export const calledName: VerbFrame = {
     const {words, end, next, patterns} = cue
     if (!patterns.has('name') || patterns.has('clause') || !isPhrasal(at(words, next))) return null
     if (RECIPROCAL.has(at(words, next).lower) || !namesSomething(cue)) return null
+    if (isNameOf(cue)) return 'none'
     return foundShort(cue, [next, objectEnd(words, next, end, cue.tag)])
   },
 }
@@ -73,6 +74,19 @@ function namesSomething({words, next, end}: Cue): boolean {
     if (at(words, index).opens) return true
   if (second.tag === 'THAT') return true
   return object < end && (second.tag === 'DT' || second.tag === 'JJ' || isComma(second))
+}
+
+/** "a firm called Lind & Co.": the noun is named, nobody speaks. */
+function isNameOf({words, group, verb, next, source, tag}: Cue): boolean {
+  if (
+    !source ||
+    tag !== 'VBD' ||
+    group !== verb ||
+    !(at(words, next).capital || at(words, next).opens)
+  )
+    return false
+  const article = at(words, source[0]).lower
+  return (article === 'a' || article === 'an' || article === 'another') && source[1] === group
 }
 
 const RECIPROCAL = wordSet('each itself')

@@ -72,7 +72,7 @@ function nounAt(
     cue: [[owner.cueStart, clause ? index + 1 : Math.max(start, index + 1)]],
     content: [content],
     lemma: noun.lower,
-    speech: clause || (owner.verb >= 0 && VOICING.has(at(words, owner.verb).lemma ?? '')),
+    speech: isVoiced(words, owner, clause, index),
     main: false,
     opensBlock: false,
   }
@@ -100,6 +100,12 @@ function beforeMainVerb(words: Reading['words'], start: number, stop: number): n
     if (isFinite(word)) return index
   }
   return stop
+}
+
+/** "expressed hope that", "Its demand that …" at the start; not "pointed to his claim that". */
+function isVoiced(words: Reading['words'], owner: Owner, clause: boolean, noun: number): boolean {
+  if (owner.verb >= 0) return VOICING.has(at(words, owner.verb).lemma ?? '')
+  return clause && !hasFinite(words, 0, noun)
 }
 
 function patternsOf(noun: string): ReadonlySet<string> | undefined {
@@ -153,5 +159,13 @@ function ownerOf(words: Reading['words'], noun: number): Owner | null {
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'BE', 'TO'])
-const VOICING: ReadonlySet<string> = new Set(['express', 'voice', 'reiterate'])
+const VOICING: ReadonlySet<string> = new Set([
+  'express',
+  'voice',
+  'reiterate',
+  'repeat',
+  'issue',
+  'make',
+  'raise',
+])
 const MODIFIERS: ReadonlySet<string> = new Set(['JJ', 'ADV', 'NUM'])

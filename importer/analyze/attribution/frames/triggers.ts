@@ -1,5 +1,10 @@
 import {REPORTING_VERBS} from '../lexicon/reportingVerbs.ts'
-import {SPEECH_VERBS} from '../lexicon/speechVerbs.ts'
+import {
+  INFINITIVE_SPEECH,
+  OBJECT_SPEECH,
+  PREPOSITION_SPEECH,
+  SPEECH_VERBS,
+} from '../lexicon/speechVerbs.ts'
 import {verbWords} from '../lexicon/verbForms.ts'
 import type {Word} from '../reading/word.ts'
 import type {SentenceFrame} from './frame.ts'
@@ -30,7 +35,11 @@ function allBits(): Map<string, number> {
   for (const [index, frame] of SENTENCE_FRAMES.entries()) {
     for (const trigger of frame.triggers) add(trigger, 1 << index)
   }
-  const spoken = new Set([...SPEECH_VERBS].map((verb) => verb.split('_')[0] ?? verb))
+  const spoken = new Set(
+    [...SPEECH_VERBS, ...OBJECT_SPEECH, ...INFINITIVE_SPEECH, ...PREPOSITION_SPEECH].map(
+      (verb) => verb.split('_')[0] ?? verb,
+    ),
+  )
   for (const [word, lemma] of verbWords()) {
     if (REPORTING_VERBS.has(lemma) || spoken.has(lemma)) add(word, VERB)
     if (spoken.has(lemma)) add(word, SPEECH)

@@ -107,7 +107,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
      lament trumpet extol extoll cheer veto vow pledge characterize characterise portray depict debate
      interpret chant downplay debunk underplay demean taunt relish tolerate boo spurn snub overstate
      understate exaggerate misrepresent distort recite justify condone oversell undersell overestimate
-     underestimate protest float flag espouse retract recant contradict paraphrase summarize caricature
+     underestimate protest float flag offer espouse retract recant contradict paraphrase summarize caricature
      salute thank mourn grieve envy pity trust distrust mistrust disbelieve comprehend  covet
      savor  begrudge dread urge request threaten  back advise  pan`,
   ],

@@ -40,6 +40,7 @@ export function linkParagraph(
     if (drafts.length === 0 && !first && beginsQuoting(reading) && thread.addToLatest(whole))
       continue
     thread.add(drafts, hasQuotation(reading), reading.paragraph)
+    thread.heard(at(reading.words, reading.words.length - 1).text)
     const last = index === sentences.length - 1
     if (unclosed && last) thread.leaveOpen(drafts)
   }

@@ -21,6 +21,8 @@ export class Thread {
   private direct: Draft | null = null
   private latest: Draft | null = null
   private latestQuotes = false
+  /** Whether the last sentence was a question, to which a quotation alone is the answer. */
+  private asked = false
 
   constructor(join: boolean) {
     this.join = join
@@ -108,7 +110,7 @@ export class Thread {
       this.speaks(this.extend(this.latest, content, paragraph), paragraph, unclosed)
     } else if (direct && first && direct.paragraph === paragraph - 1) {
       this.speaks(this.extend(direct, content, paragraph), paragraph, unclosed)
-    } else if (!this.join && reading.words.length > 5) {
+    } else if (!this.join && this.asked && reading.words.length > 3) {
       const lone = continuation(null, content, paragraph)
       this.drafts.push(lone)
       this.speaks(lone, paragraph, unclosed)
@@ -124,6 +126,10 @@ export class Thread {
 
   leaveOpen(drafts: readonly Draft[]): void {
     this.open = mainOf(drafts) ?? this.latest
+  }
+
+  heard(text: string): void {
+    this.asked = text.endsWith('?')
   }
 
   private speaks(draft: Draft, paragraph: number, unclosed: boolean): void {
