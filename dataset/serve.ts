@@ -42,7 +42,7 @@ export interface RunningServer {
   clientConfig: ClientConfig
   users: readonly User[]
   dataset: OpenDataset
-  /** Ends open streams, waits for what is being answered and lets go of the folder. */
+  /** Ends open streams, waits for what is being answered and lets go of the folder; once. */
   close(): Promise<void>
 }
 
@@ -75,16 +75,21 @@ export async function serve(dataDir: string, options: ServeOptions = {}): Promis
     const releases = setInterval(publishDue, RELEASE_INTERVAL)
     releases.unref()
     await writeServerFile(dataset.dataDir, {url, pid: process.pid, secret: token})
+    const close = async () => {
+      clearInterval(releases)
+      await removeServerFile(dataset.dataDir)
+      await closeServer()
+      await dataset.close()
+    }
+    let closed: Promise<void> | null = null
     return {
       url,
       clientConfig: clientConfigFor(url, token, dataset),
       users,
       dataset,
-      async close() {
-        clearInterval(releases)
-        await removeServerFile(dataset.dataDir)
-        await closeServer()
-        await dataset.close()
+      close() {
+        closed ??= close()
+        return closed
       },
     }
   } catch (error) {

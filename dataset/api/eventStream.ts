@@ -59,7 +59,11 @@ export function createEventStreams(): EventStreams {
       }
     },
     closeAll() {
-      for (const raw of open) raw.end()
+      // One that doesn't read would never come to its end.
+      for (const raw of open) {
+        if (raw.writableLength > 0) raw.destroy()
+        else raw.end()
+      }
     },
   }
 }

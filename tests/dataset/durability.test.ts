@@ -89,7 +89,7 @@ test('in one process, too, a folder has one server', async () => {
   expect(await failureOf(serve(dataDir, {port: 0}))).toBeInstanceOf(DatasetInUseError)
   const connection = await connect(dataDir)
   expect(connection.url).toBe(server.url)
-  await server.close()
+  await Promise.all([server.close(), server.close()])
   const again = await serve(dataDir, {port: 0})
   await again.close()
   expect(existsSync(join(dataDir, 'server.json'))).toBe(false)

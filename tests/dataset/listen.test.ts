@@ -179,3 +179,22 @@ test('front ends are told of what is published, and of drafts on request', async
   const {syncTags} = await client.fetch('*', {}, {filterResponse: false})
   expect(syncTags).toEqual(['s1:all'])
 })
+
+test('a server closes although a listener reads nothing', async () => {
+  const {client, server} = await startClient()
+  const url = new URL(server.url)
+  const deaf = connectSocket(Number(url.port), url.hostname)
+  onTestFinished(() => void deaf.destroy())
+  deaf.on('error', () => null)
+  deaf.write(
+    `GET /v1/data/listen/production?query=*&includeResult=true HTTP/1.1\r\nHost: ${url.host}\r\n\r\n`,
+  )
+  deaf.once('data', () => deaf.pause())
+  await vi.waitUntil(() => deaf.isPaused(), {timeout: 10_000})
+  const text = 'x'.repeat(3_000_000)
+  for (let n = 0; n < 4; n += 1) {
+    await client.createOrReplace({_id: 'big', _type: 'n', text, n}, {returnDocuments: false})
+  }
+  await server.close()
+  expect(await client.fetch('1').catch(() => 'closed')).toBe('closed')
+})
