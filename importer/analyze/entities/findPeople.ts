@@ -12,6 +12,7 @@ import {
   type RolePhrase,
 } from './personPhrases.ts'
 import {HONORIFICS, POST_NOUNS} from './posts.ts'
+import {isTitleWord} from './roleNouns.ts'
 import {
   isAllCapitals,
   isCapital,
@@ -84,6 +85,13 @@ function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
     )
       from = at + 1
   }
+  if (
+    to - from > 2 &&
+    isOpening(reading, from) &&
+    isTitleWord(lowerAt(reading, from)) &&
+    !isGivenName(lowerAt(reading, from))
+  )
+    from++
   if (from >= to || to - from > 6) return null
   const text = textOf(reading, {from, to})
   if (geoName(text) || geoName(reading.tokens[to - 1]?.text ?? '')?.type === 'demonym') return null
@@ -123,12 +131,15 @@ function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMenti
       lowerAt(reading, start - 2) === 'dato'
     )
       start -= 2
+    else if (GRADES.has(lowerAt(reading, start - 1)) && start < name.from) start--
     else break
   }
   const honorific = start < name.from ? {from: start, to: name.from} : null
   const title = titleBefore(reading, start)
   const words = name.to - name.from
-  const before = title ? null : appositionBefore(reading, start)
+  const described = appositionBefore(reading, title?.from ?? start)
+  // "the mayor, Minister NAME and" may be a list; at the start of a sentence it is one person.
+  const before = title && described && !isOpening(reading, described.from) ? null : described
   const after = appositionAfter(reading, name.to) ?? predicateAfter(reading, name.to)
   const who = relativeAfter(reading, name.to)
   const belongsTo =
@@ -213,7 +224,11 @@ function objectFrom(reading: Reading, from: number): TokenRange | null {
   let to = from
   while (to - from < 8 && reading.tokens[to]?.sentence === reading.tokens[from]?.sentence) {
     const token = reading.tokens[to]
-    if (!token || (token.kind === 'punctuation' && !reading.genitives.has(to))) break
+    if (
+      !token ||
+      (token.kind === 'punctuation' && token.text !== '&' && !reading.genitives.has(to))
+    )
+      break
     if (ACT_VERBS.has(token.lower) || /^(?:and|with|in|at|who)$/.test(token.lower)) break
     to++
   }
@@ -239,6 +254,8 @@ const HYPHENATED_POST =
 /** Verbs of saying that may stand before their subject; after "told" and "asked" stands a hearer. */
 const INVERTED =
   /^(?:said|says|say|added|adds|wrote|writes|replied|insisted|explained|argued|noted|joked|recalled)$/
+/** Words before an honorific that belong to it: "the Right Reverend". */
+const GRADES: ReadonlySet<string> = new Set(['right', 'most', 'very', 'rt'])
 const PLURAL_NOUN = /^\p{Ll}{3,}s$/u
 const LEADS: ReadonlySet<string> = new Set(
   'leads led heads headed chairs chaired runs ran represents represented directs directed leading heading chairing speaks spoke founded manages commands commanded'.split(

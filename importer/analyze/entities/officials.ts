@@ -67,6 +67,7 @@ function startOfPost(reading: Reading, role: RolePhrase): number {
 function positionRange(reading: Reading, drafts: Drafts, role: RolePhrase): TokenRange {
   const from = startOfPost(reading, role)
   for (let at = role.head + 1; at < role.to; at++) {
+    if (/^(?:who|which)$/.test(lowerAt(reading, at))) return {from, to: at}
     if (!/^(?:of|for|at|with|from|to|in)$/.test(lowerAt(reading, at))) continue
     const object = lowerAt(reading, at + 1) === 'the' ? at + 2 : at + 1
     const owned = drafts.owner.get(object) !== undefined

@@ -65,11 +65,17 @@ export function predicateAfter(reading: Reading, end: number): RolePhrase | null
 
 /** "The chair, |NAME", "A spokesman for the authority, |NAME", "Iran's foreign minister, |NAME". */
 export function appositionBefore(reading: Reading, name: number): RolePhrase | null {
-  const comma = name - 1
+  const article = lowerAt(reading, name - 1) === 'the' && lowerAt(reading, name - 2) === ','
+  const comma = article ? name - 2 : name - 1
   if (lowerAt(reading, comma) !== ',') return null
   let from = comma
   while (comma - from < 16 && areTogether(reading.tokens[from - 1], reading.tokens[comma])) {
     const at = from - 1
+    // "The tug master who led the crews, |NAME": the clause belongs to the phrase before it.
+    if (lowerAt(reading, at) === 'who' && isTitleWord(lowerAt(reading, at - 1))) {
+      from = at
+      continue
+    }
     const lower = lowerAt(reading, at)
     if (reading.tokens[at]?.kind === 'punctuation' && !reading.genitives.has(at)) break
     // "president and chief negotiator" is one person, "the mayor and the chair" are two.
@@ -79,7 +85,10 @@ export function appositionBefore(reading: Reading, name: number): RolePhrase | n
       !isCapital(reading.tokens[at + 1])
     if (
       (BREAKS_PHRASE.has(lower) && !shared) ||
-      (ACT_VERBS.has(lower) && !isCapital(reading.tokens[at]) && !isRoleNoun(lower))
+      (ACT_VERBS.has(lower) &&
+        !isCapital(reading.tokens[at]) &&
+        !isRoleNoun(lower) &&
+        !inRelative(reading, at))
     )
       break
     from = at
@@ -91,8 +100,22 @@ export function appositionBefore(reading: Reading, name: number): RolePhrase | n
   return null
 }
 
+/** Whether "who" stands right before the verb: "the woman who runs the canteen". */
+function inRelative(reading: Reading, verb: number): boolean {
+  return lowerAt(reading, verb - 1) === 'who'
+}
+
 /** Reads a noun phrase whose head is a role or a relative; null for any other. */
-export function phraseFrom(reading: Reading, {from, to}: TokenRange): RolePhrase | null {
+export function phraseFrom(
+  reading: Reading,
+  {from, to}: TokenRange,
+  several = false,
+): RolePhrase | null {
+  // "one of the owners"
+  if (lowerAt(reading, from) === 'one' && lowerAt(reading, from + 1) === 'of') {
+    const many = phraseFrom(reading, {from: from + 2, to}, true)
+    return many ? {...many, from} : null
+  }
   let core = from
   let possessor: TokenRange | null = null
   if (POSSESSIVES.has(lowerAt(reading, core))) possessor = {from: core, to: core + 1}
@@ -113,7 +136,10 @@ export function phraseFrom(reading: Reading, {from, to}: TokenRange): RolePhrase
   const word = lowerAt(reading, head)
   const kin = isKinNoun(word)
   const plural = word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
-  if (!kin && (!isTitleWord(word) || plural)) return null
+  const role =
+    isTitleWord(several && plural ? word.slice(0, -1) : word) ||
+    (word === 'number' && lowerAt(reading, head - 1) === 'opposite')
+  if (!kin && (!role || plural !== several)) return null
   for (let at = core; at < head; at++)
     if (isOneOf(reading, at, FUNCTION_WORDS) && !NUMBERED.has(lowerAt(reading, at))) return null
   return {from, to, core, possessor, head, kin}

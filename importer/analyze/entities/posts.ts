@@ -50,7 +50,7 @@ export const POST_MODIFIERS: ReadonlySet<string> = words(`
 
 /** Nouns for a relative: "the minister's wife, NAME" says nothing of a post. */
 export const KIN_NOUNS: ReadonlySet<string> = words(
-  'husband wife spouse son daughter brother sister mother father widow widower cousin partner uncle aunt nephew niece grandson granddaughter grandfather grandmother',
+  'husband wife spouse son daughter brother sister mother father widow widower cousin partner uncle aunt nephew niece grandson granddaughter grandfather grandmother woman man',
 )
 
 /** Honorifics, ranks and orders that are printed before a name and are no part of it. With full stop where printed so. */

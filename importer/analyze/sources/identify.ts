@@ -43,6 +43,14 @@ export function namedPerson(
   return null
 }
 
+/** "The tug master who led the crews, NAME": the person whose description holds the phrase. */
+export function describedPerson(scene: Scene, phrase: LabelPhrase): EntityMention | null {
+  const [next] = scene.people.within({start: phrase.span.end, end: phrase.span.end + 120})
+  if (!next || next.extended.start > phrase.span.start || next.span.start < phrase.span.end)
+    return null
+  return next
+}
+
 export function enterPerson(scene: Scene, id: string, place: Span | null): CastMember {
   const official = scene.officials.get(id)
   const first = scene.firstMention.get(id)

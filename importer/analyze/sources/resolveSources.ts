@@ -7,6 +7,7 @@ import type {Prose} from '../text/prose.ts'
 import {anonymityReason, positionToKnow} from './anonymity.ts'
 import type {CastMember} from './cast.ts'
 import {
+  describedPerson,
   describedSource,
   enterName,
   identifyText,
@@ -126,7 +127,7 @@ function identify(
     const member = resolvePronoun(scene, phrase, parent, attribution.content)
     return member ? {member, inferred: true} : null
   }
-  const person = namedPerson(scene, phrase, attribution.source[0])
+  const person = namedPerson(scene, phrase, attribution.source[0]) ?? describedPerson(scene, phrase)
   if (person) return {member: enterPerson(scene, person.id, phrase.span), inferred: false}
   const body = namedBody(scene, phrase)
   if (body) return {member: enterBody(scene, body, phrase), inferred: false}
