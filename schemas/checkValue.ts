@@ -23,7 +23,9 @@ export async function checkValue(
   const here = {...context, type}
   const rules = normalizeValidationRules(type, here)
   const found: Markers = []
-  for (const rule of rules) found.push(...(await rule.validate(value, here)))
+  for (const rule of rules) {
+    if (hasSomethingToSay(rule, value)) found.push(...(await rule.validate(value, here)))
+  }
   const inside = (item: unknown, of: CheckedType | undefined, segment: PathSegment) =>
     checkValue(item, of, {...context, parent: value, path: [...(context.path ?? []), segment]})
   if (type.jsonType === 'object' && hasFields(value, rules)) {
@@ -38,6 +40,12 @@ export async function checkValue(
     }
   }
   return found
+}
+
+/** `Rule.validate` asks the same and answers with nothing; most fields of most documents are empty. */
+function hasSomethingToSay(rule: Rules[number], value: unknown): boolean {
+  if (value !== undefined && value !== null) return true
+  return rule.isRequired() || rule._rules.some(({flag}) => flag === 'custom')
 }
 
 type PathSegment = string | number | {readonly _key: string}

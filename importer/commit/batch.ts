@@ -146,8 +146,6 @@ export function cutTransactions(
   return cut
 }
 
-const encoder = new TextEncoder()
-
 function byteLength(step: WriteStep): number {
-  return encoder.encode(JSON.stringify(toMutations(step))).length
+  return Buffer.byteLength(JSON.stringify(toMutations(step)))
 }

@@ -44,7 +44,8 @@ export function toImported(
 ): Imported {
   const fields = [...rows].map(([path, row]): ImportedField => ({
     _type: 'importedField',
-    _key: fingerprint(path).slice(0, 12),
+    // A name of a field is a key as it is; most rows are of those, and a fingerprint takes its time.
+    _key: /^\w+$/.test(path) ? path : fingerprint(path).slice(0, 12),
     path,
     hash: row.hash,
     ...(row.origin === null ? {} : {origin: row.origin}),

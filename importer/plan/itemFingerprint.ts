@@ -19,12 +19,23 @@ export function itemFingerprint(item: unknown): string {
   return fingerprint({style, listItem, level, text, ranges: sorted, defs: withoutStrength(defs)})
 }
 
+const STRENGTH: ReadonlySet<string> = new Set(['_weak', '_strengthenOnPublish'])
+
+/** Copies only what holds a link: most values hold none. */
 function withoutStrength(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutStrength)
+  if (Array.isArray(value)) {
+    const items = value.map(withoutStrength)
+    return items.every((item, index) => item === value[index]) ? value : items
+  }
   if (typeof value !== 'object' || value === null) return value
-  const isLink = '_ref' in value
-  const entries = Object.entries(value).filter(
-    ([key]) => !isLink || (key !== '_weak' && key !== '_strengthenOnPublish'),
-  )
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutStrength(item)]))
+  if ('_ref' in value && ('_weak' in value || '_strengthenOnPublish' in value))
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !STRENGTH.has(key)))
+  let copy: Record<string, unknown> | null = null
+  for (const [key, item] of Object.entries(value)) {
+    const plain = withoutStrength(item)
+    if (plain === item) continue
+    copy ??= {...value}
+    copy[key] = plain
+  }
+  return copy ?? value
 }
