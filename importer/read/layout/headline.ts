@@ -21,15 +21,23 @@ export function findHeadline(lines: readonly Line[], free: readonly number[]): n
     const line = lines[index]
     if (!line || candidates.length === 4) break
     if (SALUTATION.test(line.text)) break
-    if (!isHeadlineLike(line) || startsText(line.text)) break
+    const lone = candidates.length === 0 && lines[index + 1]?.bullet === null
+    if (!isHeadlineLike(lone ? {...line, bullet: null} : line) || startsText(line.text)) break
     candidates.push(index)
   }
   const text = (index: number) => lines[index]?.text ?? ''
   const chosen = candidates.find(
     (index, place) =>
+      !(place === 0 && isKicker(candidates, text)) &&
       !candidates.slice(place + 1).some((later) => isLabelOf(text(index), text(later))),
   )
   return chosen ?? -1
+}
+
+/** Of three lines on end a short first one is a kicker: headline and standfirst follow. */
+function isKicker([first = -1, second, third]: number[], text: (index: number) => string): boolean {
+  if (second !== first + 1 || third !== first + 2) return false
+  return words(text(first)) <= 4 && !/[.!?]$/.test(text(first)) && words(text(second)) >= 5
 }
 
 /** A dateline, or a speaker of a transcript: the text has begun. */
@@ -47,7 +55,7 @@ export function isHeadlineLike({text, bullet}: Line): boolean {
 
 /** The standing name of a letter or column. */
 const SERIES =
-  /^(?:the )?(?:\S+ ){1,3}(?:letter|briefing|digest|round-?up|notebook|diary|bulletin|newsletter|update|dispatch|notes)$/i
+  /^(?:the )?(?:\S+ ){1,3}(?:letter|briefing|digest|round-?up|notebook|diary|bulletin|newsletter|update|dispatch|notes)$|^(?:letter|notes?|view|postcard|dispatch(?:es)?|diary) from (?:the )?\S+(?: \S+)?$/i
 
 /** Whether a line is a label when `headline` stands below it. */
 function isLabelOf(text: string, headline: string): boolean {

@@ -346,6 +346,56 @@ describe('house styles', () => {
   })
 })
 
+describe('the headline', () => {
+  test.each([
+    [
+      'below a kicker and above a standfirst',
+      [
+        'Port pensions',
+        'Guards turn down third offer from port',
+        'Union calls it a threat dressed up as an offer',
+      ],
+      'Guards turn down third offer from port',
+    ],
+    [
+      'below the name of a body',
+      ['Ministry of Fisheries', 'Quota talks close without a text'],
+      'Quota talks close without a text',
+    ],
+    [
+      'below the standing name of a letter',
+      ['The Early Letter', 'Three tables and two guests today'],
+      'Three tables and two guests today',
+    ],
+    [
+      'of two words above a standfirst',
+      [
+        'Wrong biscuits',
+        'She has settled forty strikes and now she faces the one that nobody thinks can be settled.',
+      ],
+      'Wrong biscuits',
+    ],
+    ['behind a marker', ['[<< wikinews] Port talks stall again'], 'Port talks stall again'],
+    ['behind a lone bullet', ['- Port talks stall again'], 'Port talks stall again'],
+    [
+      'of two short sentences',
+      ['They moved an inch. We need a mile.'],
+      'They moved an inch. We need a mile.',
+    ],
+    [
+      'in quotation marks',
+      ['«We counted the same fish three times»'],
+      '«We counted the same fish three times»',
+    ],
+  ])('%s', (_, top, headline) => {
+    expect(shown(read(...top, FIRST, SECOND)).headline).toBe(headline)
+  })
+
+  test('is not the first sentence behind a dateline', () => {
+    expect(shown(read('AMMAN (Wire) -- The two sides met.', SECOND)).headline).toBeNull()
+  })
+})
+
 test('a text without a headline is read, and says so', () => {
   const raw = read(`${FIRST} ${FIRST} ${FIRST} ${FIRST}`)
   expect(raw.headline).toBeNull()

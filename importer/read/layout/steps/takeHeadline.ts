@@ -39,7 +39,10 @@ function dropRepeats(sheet: Sheet) {
       sheet.drop(index, 'repeated-headline', 'the headline again')
 }
 
-/** The length of a marker in brackets before a headline ("[<< wikinews]"). */
+/** The length of a marker before a headline: "[<< wikinews]", "Headline:", "#". */
 function pageMarker(text: string): number {
-  return /^\[[^\]]{1,30}\]\s+(?=\S)/.exec(text)?.[0].length ?? 0
+  return (
+    /^(?:\[[^\]]{1,30}\]\s+|#{1,3}\s+|(?:headline|title)\s*:\s+|[►▶■]\s+)(?=\S)/i.exec(text)?.[0]
+      .length ?? 0
+  )
 }
