@@ -118,7 +118,7 @@ const nextReport: Cut = ({words, end, context}, index) => {
   const same = verb.tag === context.cueTag && (verb.tag === 'VBD' || verb.tag === 'VBZ')
   if (same && reports(verb) && callsForSomething(words, joint + 1, context.keepParticiples))
     return true
-  if (at(words, joint).lower === 'but' && isNegated(words, joint + 1)) return true
+  if (at(words, joint).lower !== 'or' && isNegated(words, joint + 1)) return true
   if (!comma) return false
   if (at(words, joint).lower === 'but' && isNegated(words, joint + 1)) return true
   if (!context.noun && AGAIN.has(verb.tag) && sameTense(verb, context.cueTag)) return true

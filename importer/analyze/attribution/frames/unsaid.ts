@@ -10,11 +10,13 @@ export function isUnsaid(cue: Cue): boolean {
   const {words, group, verb, source, lemma, reading} = cue
   for (let index = group; index < verb; index++) {
     const word = at(words, index)
-    if (word.tag === 'MD') return true
+    if (word.tag === 'MD' || SEEMING.has(word.lower)) return true
     if (NEGATIONS.has(word.lower) && !SAID_THOUGH_NEGATED.has(lemma)) return true
   }
   if (!source) return false
-  if (NOBODY.has(at(words, source[0]).lower)) return true
+  const first = at(words, source[0])
+  if (THOUGHTS.has(lemma) && (first.tag === 'WH' || SPEAKERS.has(first.lower))) return true
+  if (NOBODY.has(first.lower)) return true
   if (isConditional(words, source[0])) return true
   return asks(words, reading.words.length) && !quotesAround(words, source[0])
 }
@@ -32,7 +34,11 @@ function quotesAround(words: readonly Word[], subject: number): boolean {
   return at(words, subject - 1).quoted
 }
 
+const SEEMING = wordSet('seem seems seemed appear appears appeared')
 const NEGATIONS = wordSet("not n't never")
 const SAID_THOUGH_NEGATED = wordSet('believe think expect agree deny want see rule_out dispute')
+/** Thoughts in public, unless the speaker himself or a relative pronoun has them. */
+const THOUGHTS = wordSet('think believe agree hope expect find show indicate wonder')
+const SPEAKERS = wordSet('i we you')
 const NOBODY = wordSet('nobody none neither no')
 const CONDITIONS = wordSet('if unless once until whether')

@@ -1,6 +1,7 @@
 import {wordSet} from '../lexicon/words.ts'
 import {COMMON_ADJECTIVES} from '../lexicon/commonAdjectives.ts'
 import {CLOSED_CLASSES, SUBJECT_PRONOUNS} from '../lexicon/functionWords.ts'
+import {NOUN_VERBS} from '../lexicon/nounVerbs.ts'
 import {verbFormsOf} from '../lexicon/verbForms.ts'
 import {retagBy, retagNouns, retagParticiples, retagThat} from './retag.ts'
 import {tagVerb} from './tagVerb.ts'
@@ -170,7 +171,12 @@ function canModify(next: Word): boolean {
   if (next.mark || next.lower === "'s" || LY.test(next.lower)) return false
   if (CLOSED_CLASSES.has(next.lower)) return false
   const forms = verbFormsOf(next.lower)
-  return !forms?.some((form) => form.reports && (form.forms.has('past') || form.forms.has('s')))
+  return !forms?.some(
+    (form) =>
+      form.reports &&
+      (form.forms.has('past') || form.forms.has('s')) &&
+      !NOUN_VERBS.has(form.lemma),
+  )
 }
 
 /** The first of two adjectives with a comma between: "concrete, verifiable steps". */
