@@ -4,6 +4,7 @@ import {articleId} from '../compose/ids.ts'
 import {fingerprint} from '../fingerprint.ts'
 import {readArticle} from '../read/readArticle.ts'
 import type {RawArticle} from '../read/rawArticle.ts'
+import {RULES_VERSION} from '../rulesVersion.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
 import {createValidator, type Validate} from '../../schemas/validate.ts'
 import {ArticleError} from './errors.ts'
@@ -35,9 +36,6 @@ export interface PreparedArticle {
   readonly input: string
   readonly documents: readonly SanityDocument[]
 }
-
-/** Raise when rules change so that articles which were imported before should be analyzed anew. */
-const RULES_VERSION = 1
 
 export async function openArticle(file: ArticleFile): Promise<OpenedArticle> {
   const raw = readArticle({content: await file.load(), publishedAt: file.publishedAt})

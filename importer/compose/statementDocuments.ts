@@ -1,12 +1,10 @@
 import type {FoundDemand, FoundSource, FoundStatement} from '../analyze/analysis.ts'
+import {RULES_VERSION} from '../rulesVersion.ts'
 import type {Span} from '../span.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
 import {documentIdOf, evidenceOf, textOf, type Composition} from './composition.ts'
 import {short} from './ids.ts'
 import {present, reference, toDocument, weakReference} from './values.ts'
-
-/** Version of the rules that find things, as `extraction.version` of every statement. Raise it when findings change. */
-export const RULES_VERSION = '1'
 
 /** Between pieces of one claim that stand apart in the text. */
 const GAP = ' … '

@@ -37,6 +37,7 @@ export function findHeadline(lines: readonly Line[], free: readonly number[]): n
 /** Of three lines on end a short first one is a kicker: headline and standfirst follow. */
 function isKicker([first = -1, second, third]: number[], text: (index: number) => string): boolean {
   if (second !== first + 1 || third !== first + 2) return false
+  if (/[.!]$/.test(text(second))) return false
   return words(text(first)) <= 4 && !/[.!?]$/.test(text(first)) && words(text(second)) >= 5
 }
 
