@@ -128,7 +128,9 @@ function coming(telling: Telling, soFar: RoundsSoFar): Choice {
   if (telling.status === 'concluded' || telling.status === 'ongoing') {
     return fitting(main, telling) ?? 'nobody'
   }
-  const vague = telling.statusRule === 'will-do' && mention.form === 'generic'
+  const vague =
+    (telling.statusRule === 'will-do' && mention.form === 'generic') ||
+    (mention.rule === 'process-ahead' && telling.place === null && telling.dates.length === 0)
   if ((unsure || vague) && !dated) return 'nobody'
   if (telling.status !== 'scheduled' && !(dated && allAhead(telling))) return 'nobody'
   return ahead(telling, soFar)

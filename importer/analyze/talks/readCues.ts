@@ -14,8 +14,6 @@ export type OutcomeCue = Span & {readonly rule: OutcomeRule}
 export interface Cues {
   /** YYYY-MM-DD of the publication, or null. */
   readonly today: string | null
-  /** The day of the heading over the sentence, in diaries and live reports; empty elsewhere. */
-  readonly heading: readonly PrintedDay[]
   /** Where the sentence breaks: at semicolons, "but", "after", "which"... */
   readonly breaks: readonly number[]
   readonly statuses: readonly StatusCue[]
@@ -29,13 +27,11 @@ export function readCues(
   sentence: TalkSentence,
   towns: ReadonlySet<string>,
   reference: DateReference | null,
-  heading: readonly PrintedDay[],
 ): Cues {
   const {masked, text} = sentence
   const unquoted = masked.replace(/["“«][^"”»]*["”»]/g, (quoted) => ' '.repeat(quoted.length))
   return {
     today: reference?.today ?? null,
-    heading,
     breaks: matchesOf(BREAK, masked).map(({index}) => index),
     statuses: STATUS_RULES.flatMap((rule, rank) =>
       matchesOf(rule.pattern, unquoted).map((match) => ({...spanOf(match), rule, rank})),
@@ -54,7 +50,6 @@ export function cuesBefore(cues: Cues, offset: number): Cues {
   const only = <Cue extends Span>(all: readonly Cue[]) => all.filter(({start}) => start < offset)
   return {
     today: cues.today,
-    heading: cues.heading,
     breaks: cues.breaks,
     statuses: only(cues.statuses),
     outcomes: only(cues.outcomes),

@@ -1,4 +1,4 @@
-import {findDates, type DateReference, type PrintedDay} from './dates.ts'
+import type {DateReference} from './dates.ts'
 import {mayEnumerate, readEnumeration} from './enumerations.ts'
 import {cuesBefore, readCues} from './readCues.ts'
 import {readMentions} from './readMentions.ts'
@@ -18,15 +18,11 @@ export function readTellings(
 ): Telling[] {
   const tellings: Telling[] = []
   let lastSeen = -10
-  let heading: PrintedDay[] = []
   const near = paragraphsNearTalks(sentences, parties)
   sentences.forEach((sentence, index) => {
     const context =
       sentence.part === 'body' &&
       (index - lastSeen <= 4 || (lastSeen >= 0 && ROUND_NOUN.test(sentence.masked)))
-    if (sentence.part === 'body' && isDayHeading(sentence)) {
-      heading = findDates(sentence.text, reference, () => false)
-    }
     if (!ROUND_WORD.test(sentence.masked) && lastSeen !== index - 1) return
     const read = readMentions(sentence.masked, context)
     const found = significantMentions(
@@ -38,7 +34,7 @@ export function readTellings(
     const follows = lastSeen === index - 1 ? goesOn(sentence.masked) : null
     const several = mayEnumerate(sentence.masked)
     if (found.length === 0 && !follows && !several) return
-    const cues = readCues(sentence, towns, reference, heading)
+    const cues = readCues(sentence, towns, reference)
     const enumeration = several ? readEnumeration(sentence.masked, cues) : null
     const from = enumeration?.start ?? Infinity
     const mentions = found.filter(({start}) => start < from)
@@ -57,14 +53,6 @@ export function readTellings(
   })
   return tellings
 }
-
-/** "Day 3, Wednesday", "WEDNESDAY 6 MAY": a line of a diary or of a live report that dates what follows. */
-function isDayHeading({text}: TalkSentence): boolean {
-  return text.length < 50 && DAY_HEADING.test(text)
-}
-
-const DAY_HEADING =
-  /^(?:(?:Day|Night) [\p{L}\d]+[,.:·–—-]* *)?(?:\p{Lu}\p{L}+, )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b)[\p{L}\d ,]{0,24}[.:]?$/u
 
 /** A round of no talks ("knocked down in the third round") stands in a paragraph that speaks of nothing else of the kind. */
 function isBareRound(mention: RoundMention, {masked}: TalkSentence): boolean {

@@ -23,10 +23,7 @@ export function tellRound(
     all.filter((cue) => nearest(mentions, cue, cues.breaks) === mention)
   const status = bestStatus(mine(cues.statuses), mention, cues.breaks)
   // "In five sessions since June, three in Juba": neither is the day nor the place of one of them.
-  const printed = counted ? [] : mine(cues.dates).filter(({role}) => role !== 'speech')
-  const past =
-    status?.status === 'concluded' || status?.status === 'ongoing' || cues.durations.length > 0
-  const dates = printed.length === 0 && cues.dates.length === 0 && past ? cues.heading : printed
+  const dates = counted ? [] : mine(cues.dates).filter(({role}) => role !== 'speech')
   const outcome = mine(cues.outcomes)[0]?.rule.outcome ?? null
   const moved =
     status?.status === 'suspended' ? dates.find((date) => isNewDate(date, masked)) : undefined
