@@ -5,6 +5,7 @@ import {MERGEABLE_TYPES} from '../plan/matchEntities.ts'
 import type {Plan} from '../plan/plan.ts'
 import {Batch} from './batch.ts'
 import {CommitQueue, type PlannedArticle} from './commitQueue.ts'
+import {isDeleted, leaveDeleted, type WasWritten} from './deletedArticles.ts'
 import {ArticleError, messageOf, refusalOf, TargetError} from './errors.ts'
 import {findEntities, matchArticle} from './findEntities.ts'
 import type {Journal} from './journal.ts'
@@ -35,6 +36,8 @@ export interface ImportOptions {
   readonly journal: Journal | null
   /** How look-ups are repeated that fail in passing; the writer has its own. */
   readonly retry?: RetryOptions
+  /** Asked where an article may have been deleted; left out, every article that is not there is imported. */
+  readonly wasWritten?: WasWritten
   readonly onEvent?: (event: ImportEvent) => void
 }
 
@@ -125,7 +128,12 @@ class ImportRun {
     const index = await findEntities(this.#options.client, prepared, this.#cache, this.#retry)
     let batch = new Batch()
     let planned: PlannedArticle[] = []
+    const {wasWritten = async () => false} = this.#options
     for (const found of prepared) {
+      if (await isDeleted(found, this.#cache, wasWritten)) {
+        this.#report(found, leaveDeleted(found))
+        continue
+      }
       const {documents, candidates} = matchArticle(found, index)
       this.#candidates.set(found.id, candidates)
       const article = {...found, documents}

@@ -103,6 +103,7 @@ export function openJournal(dataDir: string, run: string, {always = false} = {})
 
 /** The entries of a run's journal; null when there is none. A last line that was cut off by a crash is left out. */
 export function readJournal(dataDir: string, run: string): AsyncIterable<JournalEntry> | null {
+  if (!isRunId(run)) return null
   const path = journalPath(dataDir, run)
   return existsSync(path) ? entriesOf(path) : null
 }

@@ -1,3 +1,4 @@
+import {writtenBefore} from '../../importer/commit/deletedArticles.ts'
 import {importArticles, type ImportEvent} from '../../importer/commit/importArticles.ts'
 import {listRuns, openJournal, peekJournal} from '../../importer/commit/journal.ts'
 import type {ArticleFile} from '../../importer/commit/prepareArticle.ts'
@@ -27,7 +28,8 @@ export async function importRun(
   const mode = options.drafts ? 'drafts' : 'publish'
   const at = new Date().toISOString()
   const run = options.runId ?? interruptedRun(options.data, target.name, inputs) ?? newRunId(at)
-  const common = {client: target.client, writer, run, at, mode} as const
+  const wasWritten = writtenBefore(options.data)
+  const common = {client: target.client, writer, run, at, mode, wasWritten} as const
   if (!(await confirmPlan(target, articles, common, options))) {
     note('Nothing written.')
     return 0

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import {onTestFinished} from 'vitest'
 import {serve} from '../../../dataset/index.ts'
+import {writtenBefore} from '../../../importer/commit/deletedArticles.ts'
 import {
   importArticles,
   type ImportEvent,
@@ -65,6 +66,7 @@ export async function runImport(
       dryRun: false,
       journal,
       retry: quickly,
+      wasWritten: writtenBefore(dataset.dataDir),
       onEvent: (event) => events.push(event),
       ...options,
     })

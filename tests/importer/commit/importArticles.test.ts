@@ -89,6 +89,27 @@ describe('importing', () => {
     expect(await dataset.client.fetch('count(*)')).toBe(create)
   })
 
+  test('does not bring an article back that an editor deleted', async () => {
+    const dataset = await startDataset()
+    await runImport(dataset, [article])
+    await dataset.client.delete({query: '*[_type == "article"]'})
+    const events = await runImport(dataset, [article], {run: 'run-2'})
+    expect(events).toMatchObject([
+      {plan: {steps: [{action: 'leave', kept: [{reason: 'deleted'}]}]}},
+    ])
+    expect(await dataset.client.fetch('count(*[_type == "article"])')).toBe(0)
+  })
+
+  test('goes on where an import ended before the article itself was written', async () => {
+    const dataset = await startDataset()
+    const real = createWriter(dataset.client, {requestsPerSecond: null, ...quickly})
+    const cut: Writer = (transaction, steps) => real(transaction, steps.slice(0, -1))
+    await runImport(dataset, [article], {writer: cut, journal: null})
+    expect(await dataset.client.fetch('count(*[_type == "article"])')).toBe(0)
+    await runImport(dataset, [article], {run: 'run-2'})
+    expect(await dataset.client.fetch('count(*[_type == "article"])')).toBe(1)
+  })
+
   test('finds people that an editor made under another id', async () => {
     const dataset = await startDataset()
     await dataset.client.create({_id: 'by-hand', _type: 'official', name: 'Anna Corwick'})
