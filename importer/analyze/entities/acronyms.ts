@@ -56,7 +56,7 @@ export function findBareAcronyms(reading: Reading, drafts: Drafts): void {
     if (!isAllCapitals(token) || drafts.owner.has(at) || token.text.length > 10) continue
     if (isMute(reading, token) || NO_NAMES.has(token.text) || geoName(token.text)) continue
     if (ROMAN.test(token.text) || SERIAL.test(token.text) || isInitial(reading, at)) continue
-    if (isShoutedWord(reading, at) || leadsName(reading, at)) continue
+    if (isShoutedWord(reading, at) || leadsName(reading, at) || isThing(reading, at)) continue
     const known = organizationOf(drafts, token.text)
     const kind: OrganizationKind = KNOWN_ORGANIZATIONS.get(token.text) ?? 'other'
     addMention(reading, drafts, {from: at, to: at + 1, kind: known?.kind ?? kind, rule: 'acronym'})
@@ -118,6 +118,13 @@ function leadsName(reading: Reading, at: number): boolean {
   )
 }
 
+/** "an ETS reform", "two EVs": with "a" or a number before it and no role after it, it names no organization. */
+function isThing(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]
+  if (!before || !(/^an?$/.test(before.lower) || before.kind === 'number')) return false
+  return ![1, 2, 3].some((on) => isRoleNoun(lowerAt(reading, at + on)))
+}
+
 function isInitial(reading: Reading, at: number): boolean {
   return /^\p{Lu}\.$/u.test(reading.tokens[at]?.text ?? '')
 }
@@ -151,5 +158,6 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   `TV AM PM CEO CFO COO CTO GPS HIV AIDS CEST CET GMT BST EST EDT PST PDT CST UTC ET PT IT OK ID PR HR AI DNA RSVP
   FAQ VIP PDF USD EUR GBP GDP NOTE END ENDS LIVE DJ MP MPs MEP MEPs MLA NGO NGOs COVID PLC LTD LLC ISBN ICU ER GP CV
   QA Q&A SMS USB URL PS PPE VAT MBA PhD DIY HQ EV SUV CCTV LNG LGBT LGBTQ BREAKING UPDATE WATCH READ ALSO MORE
+  MOU MoU LOI NDA RFP KPI ETA FYI CBA COLA MOA CO2 B&B R&D PR IOU SOS ATM PIN GDPR SIM ROI
   A.M P.M a.m. p.m. D.C. J.D. XI XII FM SUVs CD DVD`.split(/\s+/),
 )

@@ -75,8 +75,9 @@ function* freePieces(run: NameRun, drafts: Drafts): Generator<TokenRange> {
 
 /** The name at the end of the piece, without titles, honorifics and demonyms before it; null where there is none. */
 function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
-  let {from} = piece
-  const {to} = piece
+  let {from, to} = piece
+  // "Ida Poe MP", "Ida Poe Jr."
+  while (to - from > 2 && AFTER_NAMES.test(reading.tokens[to - 1]?.text ?? '')) to--
   for (let at = from; at < to; at++) {
     const lower = lowerAt(reading, at)
     if (
@@ -188,6 +189,9 @@ function doubtOf(reading: Reading, name: TokenRange, run: NameRun): number {
   for (let at = name.from; at < name.to; at++)
     if (isCapital(reading.tokens[at]) && reading.common.has(lowerAt(reading, at))) doubt += 1
   if (name.to - name.from > 4) doubt += 1
+  if (!isGivenName(lowerAt(reading, name.from)))
+    for (let at = name.from; at < name.to; at++)
+      if (NAMES_OF_FIRMS.has(lowerAt(reading, at))) doubt += 2
   if (/^(?:told|tells)$/.test(previous)) doubt += 2
   if (previous === 'the') doubt += 3
   if (LOCATIVES.has(previous) || previous === 'from') doubt += 2
@@ -254,8 +258,18 @@ const HYPHENATED_POST =
 /** Verbs of saying that may stand before their subject; after "told" and "asked" stands a hearer. */
 const INVERTED =
   /^(?:said|says|say|added|adds|wrote|writes|replied|insisted|explained|argued|noted|joked|recalled)$/
+/** Adjectives and things that firms, clubs and ships are named after more often than people. */
+const NAMES_OF_FIRMS: ReadonlySet<string> = new Set(
+  `blue red black white green golden silver first northern southern eastern western north south east west new great grand
+  royal united global premier crown sky river harbour harbor metro city coastal island atlantic pacific national
+  american british european universal general central prime alpha omega delta apex summit pioneer liberty freedom
+  heritage legacy phoenix falcon eagle anchor beacon horizon direct online digital smart fresh`.split(
+    /\s+/,
+  ),
+)
 /** Words before an honorific that belong to it: "the Right Reverend". */
 const GRADES: ReadonlySet<string> = new Set(['right', 'most', 'very', 'rt'])
+const AFTER_NAMES = /^(?:\p{Lu}{2,4}|[JS]r\.?|PhD)$/u
 const PLURAL_NOUN = /^\p{Ll}{3,}s$/u
 const LEADS: ReadonlySet<string> = new Set(
   'leads led heads headed chairs chaired runs ran represents represented directs directed leading heading chairing speaks spoke founded manages commands commanded'.split(

@@ -64,7 +64,9 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   cardinal monsignor msgr prince princess king queen emir doña señor señora monsieur madame mme herr frau signor
   signora dom tengku raja pangeran shri smt alhaji alhaja hajia mallam engr eng otunba nana oba datin pehin khun ven venerable sayadaw bapak ibu
   agha begum ustad cllr archdeacon flt lance warrant comrade madam doña swami hajah
-  encik puan tuan kapitan capitan comandante ambassador amb
+  encik puan tuan ratu afioga sardar nawab pandit lama tunku raden canon archimandrite hafiz ustaz pir mzee mwalimu
+  ato woizero haj hadji sayyida bwana lieutenant-general major-general brigadier-general vice-admiral rear-admiral
+  lieutenant-colonel lt-gen lt-col maj-gen brig-gen kapitan capitan comandante ambassador amb
 `)
 
 /** Of the honorifics, those that are posts as well: a person given so has the post. */
