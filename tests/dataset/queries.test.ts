@@ -189,6 +189,18 @@ describe('refusals', () => {
     })
   })
 
+  test('name a parameter that is missing', async () => {
+    const {client} = await startClient()
+    for (const _time of ['first', 'cached']) {
+      expect(await failureOf(client.fetch('*[_id == $id]', {other: 1}))).toMatchObject({
+        statusCode: 400,
+        message: expect.stringContaining('param $id referenced, but not provided'),
+        details: {start: 9, end: 12},
+      })
+      expect(await client.fetch('*[_id == $id]', {id: 'a'})).toEqual([])
+    }
+  })
+
   test('name a function that is not there', async () => {
     const {client} = await startClient()
     expect(await failureOf(client.fetch('nonsense(1)'))).toMatchObject({
