@@ -68,7 +68,7 @@ function negotiationId(
     .sort()
   const distinct = [...new Set(names)]
   if (distinct.length < 2) return sharedId('negotiation', articleKey(article), kind)
-  return sharedId('negotiation', limited([kind, ...distinct].join('-'), 80))
+  return sharedId('negotiation', limited([kind, ...distinct].join('-'), 60))
 }
 
 /** A round is known by its number, or by day and place; one of which neither is told belongs to its article. */
@@ -79,7 +79,7 @@ function roundId(
 ): string {
   const process = (ids.get(negotiation) ?? '').replace(/^negotiation-/, '')
   if (ordinal !== null) return sharedId('round', process, String(ordinal))
-  const where = place === null ? null : namePart(place, 20)
+  const where = place === null ? null : namePart(place, 16)
   if (start?.precision === 'day') return sharedId('round', process, start.date, where)
   return sharedId('round', process, articleKey(article), where ?? 'unnumbered')
 }

@@ -30,10 +30,10 @@ export function organizationId(found: FoundOrganization, article: string): strin
 
 /** A person by one name is told apart by the body that the text gives, or else by the article. */
 export function officialId(found: FoundOfficial, analysis: Analysis, article: string): string {
-  const name = namePart(found.name)
-  if (/\s/.test(found.name.trim())) return sharedId('official', name)
+  if (/\s/.test(found.name.trim())) return sharedId('official', namePart(found.name))
+  const name = namePart(found.name, 40)
   const body = analysis.organizations.find(({id}) => id === found.affiliation)
-  return sharedId('official', name, body ? namePart(body.name, 40) : articleKey(article))
+  return sharedId('official', name, body ? namePart(body.name, 30) : articleKey(article))
 }
 
 export function placeId(found: Pick<FoundPlace, 'name' | 'country'>): string {

@@ -50,6 +50,23 @@ test('a person by one name is told apart by the body, or by the article', () => 
   expect(id('Thuzar', null)).toBe('official-thuzar-46ecd94ceef1')
 })
 
+test('the longest names leave room for the prefix of a draft or a version', () => {
+  const long = 'Émile'.repeat(40)
+  const ids = [
+    officialId(
+      {...person, name: long, affiliation: 'organization-1'},
+      {...analysis, organizations: [{...analysis.organizations[0]!, name: long}]},
+      ARTICLE,
+    ),
+    organizationId(
+      {...body, name: `${long} ministry`, kind: 'government-body', country: null},
+      ARTICLE,
+    ),
+    placeId({name: long, country: 'TR'}),
+  ]
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(110)
+})
+
 test('a place by its country', () => {
   expect(placeId({name: 'Istanbul', country: 'TR'})).toBe('place-tr-istanbul')
 })

@@ -78,7 +78,7 @@ function idProblems(documents: readonly SanityDocument[]): string[] {
   return [
     ...(ids.size === documents.length ? [] : ['Two documents have one id.']),
     ...[...ids]
-      .filter((id) => !/^[a-zA-Z0-9_-]{1,118}$/.test(id))
+      .filter((id) => !/^[a-zA-Z0-9_-]{1,110}$/.test(id))
       .map((id) => `Not a public id: ${id}`),
     ...refs.filter((ref) => !ids.has(ref)).map((ref) => `Nothing has the id ${ref}`),
     ...documents.filter((one) => !keysAreUnique(one)).map(({_id}) => `${_id} has a key twice.`),
