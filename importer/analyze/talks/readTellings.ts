@@ -37,7 +37,7 @@ export function readTellings(
     const cues = readCues(sentence, towns, reference)
     const enumeration = several ? readEnumeration(sentence.masked, cues) : null
     const from = enumeration?.start ?? Infinity
-    const mentions = found.filter(({start}) => start < from)
+    const mentions = found.filter(({end}) => end <= from)
     const all = mentions.length > 0 || enumeration || !follows ? mentions : [follows]
     if (all.length === 0 && !enumeration) return
     lastSeen = index

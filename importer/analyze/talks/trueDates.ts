@@ -22,7 +22,7 @@ export function turnAhead(
 
 /** "Planned for Tuesday, was called off": the Tuesday nearest to the day of publication. */
 function turnNear(day: PrintedDay, date: string, today: string | null): PrintedDay {
-  if (today === null || !day.ahead || date <= addDays(today, 3)) return day
+  if (today === null || !day.ahead || date <= addDays(today, 4)) return day
   return date > addDays(today, 6)
     ? day
     : {...day, date: {date: addDays(date, -7), precision: 'day'}, ahead: false}
