@@ -4,9 +4,10 @@ import {slice} from '../span.ts'
 import {slugify} from './slugify.ts'
 
 /**
- * Ids of documents. They hold no dot (that would hide a document from readers without a token), no `tag:` and at most
- * 110 characters (128 are allowed, and `drafts.` or `versions.NAME.` may come before them), and depend on nothing but what a thing is: the same input gives the same ids, and two
- * articles that speak of one thing meet in one document. `drafts.` is put before them when they are committed.
+ * Ids of documents. They hold no dot (that would hide a document from readers without a token), no `tag:` and at
+ * most 110 characters (128 are allowed, and `drafts.` or `versions.NAME.` may come before them), and depend on
+ * nothing but what a thing is: the same input gives the same ids, and two articles that speak of one thing meet in
+ * one document. `drafts.` is put before them when they are committed.
  *
  * | what | id | shared |
  * | --- | --- | --- |
