@@ -42,7 +42,8 @@ export function contentEnd(
     if (!isComma(word) && (word.tag !== 'CC' || isComma(at(words, index - 1)))) continue
     if (index + 1 >= end) continue
     if (JOINT_CUTS.some((cut) => cut(scan, index))) return index
-    if (isComma(word) && COMMA_CUTS.some((cut) => cut(scan, index))) return index
+    if (isComma(word) && index > start + 1 && COMMA_CUTS.some((cut) => cut(scan, index)))
+      return index
     if (isComma(word) && RELATIVES.has(at(words, index + 1).lower)) {
       const close = relativeEnd(scan, index)
       if (close < 0 && context.noun) return index
@@ -124,6 +125,7 @@ const nextReport: Cut = ({words, end, context}, index) => {
   if (!context.noun && AGAIN.has(verb.tag) && sameTense(verb, context.cueTag)) return true
   if (SIDE_CLAUSES.has(at(words, joint + 1).lower)) return true
   return (
+    !at(words, joint + 1).opens &&
     COORDINATORS.has(at(words, joint).lower) &&
     startsClause(words, joint + 1, end) &&
     clauseReports(words, joint + 1, end, reports)

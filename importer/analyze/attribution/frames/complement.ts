@@ -23,8 +23,9 @@ export const infinitive: VerbFrame = {
     const first = at(words, next)
     const negated = first.lower === 'not' && at(words, next + 1).tag === 'TO'
     if ((first.tag !== 'TO' && !negated) || !cue.patterns.has('to')) return null
+    const start = at(words, next - 1).lower === 'not' ? next - 1 : next
     const stop = longObjectEnd(words, next, end, cue.tag, cue.context)
-    return foundShort(cue, [next, stop], {speech: INFINITIVE_SPEECH.has(cue.lemma)})
+    return foundShort(cue, [start, stop], {speech: INFINITIVE_SPEECH.has(cue.lemma)})
   },
 }
 

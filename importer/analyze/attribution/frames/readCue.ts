@@ -112,8 +112,18 @@ function subjectOfParticiple(
   if (before.tag === 'CC' && group > 1) return {source: mainSubject(words, verb), end}
   if (leadsSentence(words, group)) return subjectAhead(reading, verb)
   if (GERUND_AFTER.has(before.lower)) return {source: mainSubject(words, verb), end}
+  if (STATEMENTS.has(before.lower) && isReleased(words, group))
+    return {source: mainSubject(words, verb), end}
   const noun = isNominal(before) && !TIME_WORDS.has(before.lower)
   return {source: noun ? nounPhraseLeft(words, group, lowest) : mainSubject(words, verb), end}
+}
+
+/** "released a statement saying": who released it says so. */
+function isReleased(words: readonly Word[], group: number): boolean {
+  for (let index = group - 2; index >= Math.max(0, group - 6); index--) {
+    if (RELEASING.has(at(words, index).lemma ?? '')) return true
+  }
+  return false
 }
 
 /** Only adverbs, conjunctions and one preposition stand before it. */
@@ -150,6 +160,12 @@ function isSubordinate(words: readonly Word[], source: Range | null): boolean {
   return at(words, source[0]).tag === 'WH' || SUBORDINATORS.has(at(words, source[0] - 1).lower)
 }
 
+const STATEMENTS = wordSet(
+  'statement statements tweet letter memo email e-mail post message video ad note op-ed',
+)
+const RELEASING = wordSet(
+  'release issue post send write publish put air run make give deliver share',
+)
 const NAMING = wordSet('ask request insist demand decline refuse want')
 const NAMED = wordSet('named identified quoted anonymous')
 const OPENERS: ReadonlySet<Tag> = new Set(['CC', 'ADV', 'IN'])

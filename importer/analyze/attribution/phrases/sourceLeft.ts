@@ -91,7 +91,8 @@ function chain(words: readonly Word[], found: Range, lowest: number, end: number
       if (person) head = person
       break
     }
-    const name = nounPhraseLeft(words, comma, lowest)
+    const aged = at(words, comma - 1).tag === 'NUM' && at(words, comma - 2).text === ','
+    const name = nounPhraseLeft(words, aged ? comma - 2 : comma, lowest)
     if (name && isRole(words, name, lowest) && first.tag === 'NNP') {
       head = name
       break

@@ -63,7 +63,7 @@ function hasVerbBeside(words: readonly Word[], index: number): boolean {
   }
   for (let left = index - 1; left >= 0; left--) {
     const word = at(words, left)
-    if (CLAUSE_EDGES.has(word.tag)) return false
+    if (CLAUSE_EDGES.has(word.tag) && !word.opens && !word.closes) return false
     if (word.lemma !== null && REPORTING_VERBS.get(word.lemma)?.has('clause')) return false
     if (isFinite(word)) return true
   }
