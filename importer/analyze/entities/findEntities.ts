@@ -14,7 +14,7 @@ import {findLetterheadNames} from './letterhead.ts'
 import {findLowerCaseBodies} from './lowerCaseBodies.ts'
 import {nameRuns} from './nameRuns.ts'
 import {toOfficial} from './officials.ts'
-import {emptyDrafts, type OrganizationDraft} from './organizationDrafts.ts'
+import {emptyDrafts, type Drafts, type OrganizationDraft} from './organizationDrafts.ts'
 import {toOrganization} from './organizations.ts'
 import {findShoutedForms} from './shoutedForms.ts'
 import {findStates} from './states.ts'
@@ -50,10 +50,6 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
   const places = findPlaces(raw, reading, drafts, runs, taken)
   const named = people.map((person, index) => ({person, id: `official-${index + 1}`}))
   const ids = new Map<OrganizationDraft, string>()
-  const listed = () =>
-    drafts.all
-      .filter((draft) => draft.listed && !draft.gone && draft.mentions.length > 0)
-      .sort((a, b) => firstToken(a) - firstToken(b))
   const idOf = (draft: OrganizationDraft | null) => {
     if (!draft) return null
     draft.listed = true
@@ -61,11 +57,12 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
     ids.set(draft, id)
     return id
   }
-  listed().forEach(idOf)
+  for (const draft of listedOf(drafts)) idOf(draft)
   const officials = named.map(({person, id}) => toOfficial(reading, drafts, person, id, idOf))
-  const organizations = listed().map((draft) => toOrganization(reading, draft, idOf(draft) ?? ''))
+  const bodies = listedOf(drafts)
+  const organizations = bodies.map((draft) => toOrganization(reading, draft, idOf(draft) ?? ''))
   const mentions: EntityMention[] = [
-    ...listed().flatMap((draft) =>
+    ...bodies.flatMap((draft) =>
       draft.mentions.map((mention) => ({
         span: spanOf(reading, mention),
         extended: spanOf(reading, mention),
@@ -122,6 +119,15 @@ function tokensOf(mentions: readonly PersonMention[]): ReadonlySet<number> {
   const taken = new Set<number>()
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at)
   return taken
+}
+
+/** The organizations that the analysis names, in order of first mention. */
+function listedOf(drafts: Drafts): OrganizationDraft[] {
+  return drafts.all
+    .filter((draft) => draft.listed && !draft.gone && draft.mentions.length > 0)
+    .map((draft) => ({draft, first: firstToken(draft)}))
+    .sort((a, b) => a.first - b.first)
+    .map(({draft}) => draft)
 }
 
 function firstToken(draft: OrganizationDraft): number {

@@ -1,4 +1,4 @@
-import {findGeoNames, geoName} from './gazetteer.ts'
+import {geoName} from './gazetteer.ts'
 import {isGivenName} from './givenNames.ts'
 import {HEAD_NOUNS, WEAK_HEADS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
@@ -96,8 +96,9 @@ function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
   if (from >= to || to - from > 6) return null
   const text = textOf(reading, {from, to})
   if (geoName(text) || geoName(reading.tokens[to - 1]?.text ?? '')?.type === 'demonym') return null
-  const lead = findGeoNames(text)[0]
-  if (lead?.start === 0 && to - from > 1) {
+  const two = to - from > 2 ? geoName(textOf(reading, {from, to: from + 2})) : null
+  const lead = two ?? geoName(reading.tokens[from]?.text ?? '')
+  if (lead && to - from > 1) {
     // "Russian Vladimir Putin", but "Jordan Miller", "Chad Smith" and "Georgia Brown".
     if (lead.type === 'demonym' && to - from > 2) from++
     else if (lead.form.includes(' ') || lead.type === 'demonym') return null

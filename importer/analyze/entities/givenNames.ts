@@ -105,7 +105,9 @@ export function isGivenName(word: string): boolean {
 
 /** Lower case, without accents; of "Jean-Pierre" the first part. */
 function plain(word: string): string {
-  const first = word.toLowerCase().split(/[-‑]/)[0] ?? ''
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  const first = lower.split(/[-‑]/)[0] ?? ''
   return first
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -114,6 +116,7 @@ function plain(word: string): string {
     .replaceAll('ı', 'i')
 }
 
+const PLAIN = /^[a-z]+$/
 const MEN = words(MALE)
 const WOMEN = words(FEMALE)
 const BOTH = words(EITHER)

@@ -10,7 +10,13 @@ import {isCapital, isInDateline, lowerAt, type Reading} from './tokens.ts'
 export function findKnownNames(reading: Reading, drafts: Drafts): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = reading.tokens[at]
-    if (!token || drafts.owner.has(at) || isInDateline(reading, token)) continue
+    if (
+      !token ||
+      token.text === token.lower ||
+      drafts.owner.has(at) ||
+      isInDateline(reading, token)
+    )
+      continue
     for (const form of FIRST_WORDS.get(firstWord(token.text)) ?? []) {
       const to = withCountry(reading, endOf(reading, at, form))
       if (to < 0 || !isFree(drafts, {from: at, to})) continue

@@ -28,9 +28,7 @@ export function readTokens(prose: Prose, dateline: Span | null = null): Reading 
     genitives: findGenitives(prose),
     shouted: new Set([...findShouted(prose), ...findTitleCased(prose)]),
     dateline,
-    common: new Set(
-      prose.tokens.filter((token) => token.text === token.lower).map((token) => token.lower),
-    ),
+    common: lowerCaseWords(prose),
   }
 }
 
@@ -52,17 +50,14 @@ export function lowerAt(reading: Reading, at: number): string {
 
 /** Whether the token is a word with a capital, also after an article that is written on ("al-Burhan", "d'Arc"). */
 export function isCapital(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    CAPITAL.test(token.text) &&
-    !COMPOUND.test(token.text)
-  )
+  if (token === undefined || token.kind !== 'word' || token.text === token.lower) return false
+  return CAPITAL.test(token.text) && !COMPOUND.test(token.text)
 }
 
 /** Two letters and more, all of them capitals: "TTP", "M23", "U.N.". */
 export function isAllCapitals(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && ALL_CAPITALS.test(token.text)
+  if (token === undefined || token.kind !== 'word' || token.text === token.lower) return false
+  return ALL_CAPITALS.test(token.text)
 }
 
 /** Whether the word at `at` has its capital perhaps only for its place: first in a sentence, quotation or list item. */
@@ -91,6 +86,12 @@ export function isInDateline({dateline}: Reading, token: Token): boolean {
 /** Whether both tokens exist and stand in one sentence. */
 export function areTogether(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.sentence === b.sentence
+}
+
+function lowerCaseWords(prose: Prose): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const token of prose.tokens) if (token.text === token.lower) words.add(token.lower)
+  return words
 }
 
 function findGenitives(prose: Prose): ReadonlySet<number> {
