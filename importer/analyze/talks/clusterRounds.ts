@@ -50,6 +50,12 @@ function hear(told: Telling, soFar: RoundsSoFar) {
   if (mention.form === 'enumerated') {
     const first = telling.item?.index === 0
     soFar.enumerated = first ? [draft] : [...soFar.enumerated, draft]
+    const isLast = telling.item?.index === (telling.item?.size ?? 0) - 1
+    if (isLast && ALL_ROUNDS.has(mention.rule)) {
+      soFar.main ??= draft
+      soFar.last = draft
+      soFar.lastTold = telling.index
+    }
     return
   }
   soFar.last = draft
@@ -57,6 +63,9 @@ function hear(told: Telling, soFar: RoundsSoFar) {
   const mayLead = mention.relation !== 'previous' && draft.status !== 'scheduled'
   if (mayLead && !soFar.main) soFar.main = draft
 }
+
+/** Rules that list all the rounds there were: the last of them is what the article is about, if nothing was told before. */
+const ALL_ROUNDS: ReadonlySet<string> = new Set(['met-n-times', 'n-rounds', 'met-on-days'])
 
 /** More rounds than any article tells of; a text that goes on counting is no article. */
 const MOST_ROUNDS = 60

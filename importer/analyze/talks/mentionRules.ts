@@ -77,7 +77,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'noun-number',
     when: /round|session|meeting|sitting/,
-    pattern: `\\b(?:round|session|meeting|sitting) (?:no\\.? ?|number |#)?(?<num>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\b(?! (?:hours?|days?|minutes?|per|percent|of (?!(?:the |its |their )?(?:[a-z]+ )?(?:talks|negotiations|bargaining|discussions|consultations))|weeks?|years?|points?|people)|[.:]\\d|%)`,
+    pattern: `\\b(?:round|session|meeting|sitting) (?:no\\.? ?|number |#)?(?<num>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\\b(?! (?:hours?|days?|minutes?|per|percent|of (?!(?:the |its |their )?(?:[a-z]+ )?(?:talks|negotiations|bargaining|discussions|consultations))|weeks?|years?|points?|people)|[.:]\\d|%)`,
     form: 'numbered',
     example: 'Round 7 opens on Monday.',
     counter: 'In that session two people left.',

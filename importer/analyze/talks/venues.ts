@@ -50,7 +50,9 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
       names.has(name) || isPlace ? {name, left: false, start: at, end: at + name.length} : null
     if (town && !found.some(({start}) => start === town.start)) found.push(town)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({start}, i) => found[i - 1]?.start !== start)
 }
 
 /** Names of towns that the article gives: its places, and what stands after "in" where talks are told of. */
