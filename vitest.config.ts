@@ -19,9 +19,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Builds the Studio and starts one browser for all of them.
           globalSetup: 'tests/browser/support/globalSetup.ts',
-          expect: {poll: {timeout: 30_000}},
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          expect: {poll: {timeout: 60_000}},
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

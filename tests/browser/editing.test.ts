@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {article, organization, paragraph, source, statement} from './support/documents.ts'
 import {
   chooseAction,
+  doubleClickWord,
   pathOf,
   pickReference,
   publish,
@@ -84,11 +85,7 @@ test('words of a story are marked as a statement', async () => {
     .commit()
   const page = await newsroom.open(pathOf('article', 'marked'))
   const story = page.getByTestId('field-body')
-  await story.getByText('The envoy said').click()
-  await page.keyboard.press('End')
-  for (const key of ['ArrowLeft', ...Array.from({length: 10}, () => 'Shift+ArrowLeft')]) {
-    await page.keyboard.press(key)
-  }
+  await doubleClickWord(story.getByText('The envoy said'), 'guarantees')
   await story.getByRole('button', {name: 'Attribution'}).click()
   const dialog = page.getByTestId('popover-edit-dialog')
   await pickReference(dialog.getByTestId('autocomplete'), 'guarantees', 'guarantees first')
@@ -159,10 +156,11 @@ test('a picture is uploaded, shown and kept with its size', async () => {
   const page = await newsroom.open(pathOf('official', 'pictured'))
   const png =
     'iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg=='
+  const upload = page.getByTestId('file-input-upload-button-sanity-default')
+  await upload.scrollIntoViewIfNeeded()
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), upload.click()])
   const buffer = Buffer.from(png, 'base64')
-  await page
-    .getByTestId('file-button-input')
-    .setInputFiles({name: 'marku.png', mimeType: 'image/png', buffer})
+  await chooser.setFiles({name: 'marku.png', mimeType: 'image/png', buffer})
   await expect.poll(stored('drafts.pictured')).toMatchObject({image: {asset: {_type: 'reference'}}})
   const draft = await stored('drafts.pictured')()
   expect(await stored(draft?.image.asset._ref)()).toMatchObject({

@@ -23,12 +23,12 @@ async function openChangedStory(id: string): Promise<Page> {
 
 test('Review changes shows what a draft changes, and one change is taken back', async () => {
   const page = await openChangedStory('reviewed')
-  const changes = page.getByTestId('review-changes-pane').first()
+  const changes = page.getByTestId('review-changes-pane').last()
   await expect.poll(() => changes.locator('del').allTextContents()).toEqual(['begin'])
   expect(await changes.locator('ins').allTextContents()).toEqual(['stall'])
 
   await changes.getByTestId('single-change-revert-button-headline').click()
-  await page.getByRole('button', {name: /^Revert change/}).click()
+  await page.getByRole('button', {name: 'Revert change', exact: true}).last().click()
   await expect.poll(stored('drafts.reviewed')).toMatchObject({headline: 'Talks begin'})
 })
 
@@ -41,10 +41,7 @@ test('the history leads back to an earlier state', async () => {
   await expect.poll(() => textField(page, 'headline').inputValue()).toBe('Talks begin')
 
   await page.getByRole('button', {name: 'Revert to revision'}).click()
-  await page
-    .getByRole('button', {name: /^Revert/})
-    .last()
-    .click()
+  await page.getByRole('button', {name: 'Confirm'}).click()
   await expect.poll(stored('drafts.returned')).toMatchObject({headline: 'Talks begin'})
   expect(await stored('returned')()).toMatchObject({headline: 'Talks begin'})
 })

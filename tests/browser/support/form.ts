@@ -26,11 +26,28 @@ export async function pickReference(box: Locator, search: string, title: string)
 
 /** Picks an entry of the menu beside the main action. */
 export async function chooseAction(page: Page, name: string): Promise<void> {
-  await page.getByTestId('action-menu-button').click()
+  // While the document loads there is a disabled one beside it.
+  await page.locator('[data-testid="action-menu-button"]:not([disabled])').click()
   await page.getByRole('menuitem', {name}).click()
 }
 
 /** Publishes once the form allows it. */
 export async function publish(page: Page): Promise<void> {
   await page.locator('[data-testid="action-publish"]:not([disabled])').click()
+}
+
+/** Selects a word of a text as a person does. */
+export async function doubleClickWord(text: Locator, word: string): Promise<void> {
+  await text.scrollIntoViewIfNeeded()
+  const {x, y} = await text.evaluate((element, wanted) => {
+    const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+    const start = node?.textContent?.indexOf(wanted) ?? -1
+    if (!node || start < 0) throw new Error(`There is no "${wanted}" in the text`)
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, start + wanted.length)
+    const box = range.getBoundingClientRect()
+    return {x: box.x + box.width / 2, y: box.y + box.height / 2}
+  }, word)
+  await text.page().mouse.dblclick(x, y)
 }

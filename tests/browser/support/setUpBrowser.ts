@@ -13,14 +13,21 @@ export interface OpenOptions {
 export interface StudioBrowser {
   /**
    * Opens a tab of the Studio that is served at `origin`. Each user has a browser session of their
-   * own, kept for the file. After the test the page must have had no error that nobody caught.
+   * own, and a tab that one test is done with takes the next one to its path, as a link would. After
+   * the test the page must have had no error that nobody caught.
    */
   open(origin: string, path: string, options?: OpenOptions): Promise<Page>
 }
 
+interface Session {
+  context: BrowserContext
+  /** Tabs that no test uses now. */
+  idle: Page[]
+}
+
 /** The one browser of all tests, for the tests of a file. */
 export function setUpBrowser(): StudioBrowser {
-  const sessions = new Map<string, Promise<BrowserContext>>()
+  const sessions = new Map<string, Promise<Session>>()
   let browser: Browser
 
   beforeAll(async () => {
@@ -28,38 +35,53 @@ export function setUpBrowser(): StudioBrowser {
   })
   afterAll(() => browser.close())
 
-  async function signIn(origin: string, user: string): Promise<BrowserContext> {
-    const session = await browser.newContext({viewport: {width: 1600, height: 1000}})
-    if (user === '') return session
-    const page = await session.newPage()
+  async function signIn(origin: string, user: string): Promise<Session> {
+    const context = await browser.newContext({viewport: {width: 1600, height: 1000}})
+    if (user === '') return {context, idle: []}
+    const page = await context.newPage()
     await page.goto(`${origin}/as/${user}`)
     await page.waitForFunction(() => !location.hash.includes('token'))
-    await page.close()
-    return session
+    return {context, idle: [page]}
   }
 
   return {
     async open(origin, path, {as = '', tolerate} = {}) {
-      const session = sessions.get(as) ?? signIn(origin, as)
-      sessions.set(as, session)
-      const page = await (await session).newPage()
-      closeAfterTest(page, tolerate)
-      await page.goto(`${origin}${path}`)
+      const signingIn = sessions.get(as) ?? signIn(origin, as)
+      sessions.set(as, signingIn)
+      const session = await signingIn
+      const used = session.idle.pop()
+      const page = used ?? (await session.context.newPage())
+      watchUntilTestEnds(page, session, tolerate)
+      page.setDefaultTimeout(60_000)
+      await (used ? followLink(page, path) : page.goto(`${origin}${path}`))
       return page
     },
   }
 }
 
-function closeAfterTest(page: Page, tolerate?: RegExp): void {
+async function followLink(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate', {state: null}))
+  }, path)
+}
+
+function watchUntilTestEnds(page: Page, session: Session, tolerate?: RegExp): void {
   const problems: string[] = []
-  page.setDefaultTimeout(30_000)
-  page.on('pageerror', ({message}) => {
+  const note = ({message}: Error) => {
     if (!tolerate?.test(message)) problems.push(message)
-  })
-  page.on('crash', () => problems.push('The page crashed'))
+  }
+  page.on('pageerror', note)
   onTestFinished(async ({task}) => {
-    if (task.result?.state === 'fail') await page.screenshot({path: pictureOf(task.name)})
-    await page.close()
+    page.off('pageerror', note)
+    if (task.result?.state === 'fail' || problems.length > 0) {
+      await page.screenshot({path: pictureOf(task.name)})
+      await page.close()
+    } else if (!page.isClosed()) {
+      await followLink(page, '/')
+      await page.getByTestId('form-view').waitFor({state: 'detached'})
+      session.idle.push(page)
+    }
     expect(problems).toEqual([])
   })
 }
