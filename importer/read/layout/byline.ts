@@ -61,6 +61,7 @@ export function readDesk(line: string): Byline | null {
 /** Names standing alone, "Harriet Vance, Diplomatic editor": a byline only between headline and text. */
 export function readLoneNames(line: string): Byline | null {
   return firstSegment(line, (segment) =>
+    (segment.endsWith('.') && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(segment)) ||
     NO_NAME.test(
       segment.replace(/,.*|\(.*?\)/g, '').replace(/ (?:in|for|from|reports|writes) .*/, ''),
     )

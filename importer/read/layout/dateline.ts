@@ -12,7 +12,7 @@ const REGION =
 /** Also dates with a month in another language ("le 12 mars 2026"). */
 const WHEN = `(?:,?[ ]*[[(]?(?:${DATE}|(?:le[ ])?\\d{1,2}(?:er|\\.)?[ ](?:de[ ])?\\p{L}{3,10}(?:[ ]\\d{4})?)[\\])]?,?)`
 const AGENCY = '(?:,?[ ]*[(/[]{1,2}[\\p{L}\\d][^)\\]\\n]{0,38}[)/\\]]{1,2})'
-const DASH = '[ ]*(?:—|–|--|-(?=[ ])|[ ]-|[ ]\\||[ ]//)[ ]*'
+const DASH = '[ ]*(?:—|–|--(?!>)|-(?=[ ])|[ ]-)[ ]*'
 const SEVERAL = (city: string) => `${city}(?:(?:[ ]?/[ ]?|[ ]and[ ]|[ ]AND[ ]|[ ]&[ ])${city}){0,2}`
 
 /** How datelines are printed, most certain first. The first group is the place or places. */
@@ -44,7 +44,10 @@ const FORMS: readonly RegExp[] = [
   // AMMAN (Wire) The parties
   new RegExp(`^(${CAPS_CITY})${REGION}?${AGENCY}[ ](?=["“‘«]?\\p{Lu})`, 'u'),
   // [Nairobi] The parties   LONDON. The parties
-  new RegExp(`^(?:[([](${TITLE_CITY})[)\\]]|(${CAPS_CITY})\\.)[ ](?=["“‘«]?\\p{Lu})`, 'u'),
+  new RegExp(
+    `^(?:[([](${TITLE_CITY})[)\\]]|(\\p{Lu}{3,}(?:[ -]\\p{Lu}{3,}){0,2})(?:\\.|[ ]\\|))[ ](?=["“‘«]?\\p{Lu})`,
+    'u',
+  ),
   // New Delhi:
   new RegExp(`^(${SEVERAL(TITLE_CITY)}):[ ](?=["“‘'«]?\\p{Lu})`, 'u'),
 ]
@@ -52,7 +55,7 @@ const FORMS: readonly RegExp[] = [
 const CERTAIN = 5
 /** Words in capitals before a colon or dash that are no places. */
 const NO_PLACE =
-  /^(?:LIVE|BREAKING|UPDATE[SD]?|WATCH|NOTE|Q|A|MORE|READ|ALSO READ|EXCLUSIVE|ANALYSIS|OPINION|FLASH|URGENT|CORRECTION|CORRECTED|FACTBOX|EXPLAINER|FILE|PHOTO|VIDEO|EDITORIAL|COMMENT|INTERVIEW|QUESTION|ANSWER|TO|FROM|RE|SUBJECT|DATE|ENDS|KEY|BACKGROUND|SUMMARY|ITEM|ARTICLE|CHAIR|THE CHAIR|MODERATOR|INTERVIEWER|I|WE|UN|EU|US|UK)$/i
+  /^(?:LIVE|BREAKING|UPDATE[SD]?|WATCH|NOTE|Q|A|MORE|READ|ALSO READ|EXCLUSIVE|ANALYSIS|OPINION|FLASH|URGENT|CORRECTION|CORRECTED|FACTBOX|EXPLAINER|FILE|PHOTO|VIDEO|EDITORIAL|COMMENT|INTERVIEW|QUESTION|ANSWER|TO|FROM|RE|SUBJECT|DATE|ENDS|KEY|BACKGROUND|SUMMARY|ITEM|ARTICLE|CHAIR|THE CHAIR|MODERATOR|INTERVIEWER|I|WE|UN|EU|US|UK|AP|AFP|BYLINE|LOOK|BUSTED|BOOM|SEE|NOW|THEN)$|\b(?:IS|ARE|THE|IN|OF|ON|A|AN|TO|FOR|PRIMARY)\b/
 const NO_PLACE_WORD =
   /\b(?:The|Who|What|Why|How|When|Where|Mr|Mrs|Ms|Dr|Minister|President|Union|Chair|Speaker|Question|Answer|Talks|Strike|Deal|Verdict|Update|Note|Day|Week)\b/
 
@@ -71,7 +74,7 @@ export function readDateline(text: string, span: Span, elsewhere: string): Datel
     const place = first ?? second ?? ''
     if (!match || NO_PLACE.test(place) || whole.length === span.end - span.start) continue
     if (index >= CERTAIN && NO_PLACE_WORD.test(place)) continue
-    if (index > CERTAIN && !elsewhere.includes(titleCase(place))) continue
+    if (index > CERTAIN && !isNamedIn(elsewhere, titleCase(place))) continue
     return {
       span: {start: span.start, end: span.start + whole.trimEnd().length},
       place: titleCase(place),
@@ -93,11 +96,16 @@ export function readPlaceAndDate(text: string, span: Span | null): Dateline | nu
   const [, place] = BEFORE_DATE.exec(line) ?? AFTER_DATE.exec(line) ?? []
   if (place === undefined) return null
   // The name of the paper may stand there too: "The Courier | 3 March".
-  const named = ['in', 'at', 'from', 'to'].some((word) =>
-    text.includes(` ${word} ${titleCase(place)}`),
-  )
+  const named = isNamedIn(text, titleCase(place))
   const plain = BEFORE_DATE.test(line) && !/^The\b|\s[|•·–—-]\s/.test(line)
   return named || plain ? {span, place: titleCase(place)} : null
+}
+
+/** Whether something is said to be in a place, which tells it from a person or a paper of that name. */
+function isNamedIn(text: string, place: string): boolean {
+  return ['in', 'at', 'from', 'to', 'near', 'for'].some((word) =>
+    text.includes(` ${word} ${place}`),
+  )
 }
 
 const SMALL = new Set(['de', 'da', 'di', 'del', 'es', 'of', 'upon', 'and', 'la', 'au', 'sur', 'am'])

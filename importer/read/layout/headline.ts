@@ -44,7 +44,10 @@ function isKicker([first = -1, second, third]: number[], text: (index: number) =
 /** A dateline, or a speaker of a transcript: the text has begun. */
 function startsText(text: string): boolean {
   if (/^(?:Q|A|Question|Answer)[:.] /.test(text)) return true
-  return /[.!?]["”’]?$/.test(text) && readDateline(text, {start: 0, end: text.length}, '') !== null
+  const dateline = readDateline(text, {start: 0, end: text.length}, '')
+  return (
+    dateline !== null && /[.!?]["”’]?$/.test(text) && text.charAt(dateline.span.end - 1) !== ':'
+  )
 }
 
 /** Whether a line may be a headline: of moderate length, and at most two short sentences. */

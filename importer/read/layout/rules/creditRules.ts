@@ -31,7 +31,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^(?!["“‘«']).{3,300}(?:[[(](?:file(?: photo| image)?|archive(?: photo)?|(?:photo|image|picture|credit|courtesy|via|source)\b[^)\]]{0,60}|(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|PA)(?: (?:Photo|Images?))?(?:\s*[/,][^)\]]{1,40})?)[\])]\.?|\s(?:photo(?:graph)?|picture|image|credit)\s*(?:by\s*)?:\s*[^.:]{2,60}|\s(?:via )?Getty Images|\s\[[^\]]{3,50}\/[^\]]{2,50}\]|(?<=[a-z.])(?:Image|Photo|Picture): [^.]{2,60}|[.”"]\s+\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?(?:\p{Lu}[\p{L}.'’-]+)?\s?\/\s?[^)]{2,40}\)|[.”"]\s+\(?(?:(?:staff|courtesy|\p{Lu}\p{L}+) )?(?:photo|picture|image)s? (?:by|courtesy(?: of)?) [^)]{3,40}\)?|\s[—–-]\s(?:AFP|AP|Reuters|EPA|PA|APP|file)(?:\s*(?:photo|\/\s*file))?)$/iu,
+      /^(?!["“‘«']).{3,300}(?:[[(](?:file(?: photo| image)?|archive(?: photo)?|(?:photo|image|picture|credit|courtesy|via|source)\b[^)\]]{0,60}|(?:(?:AP|AFP|EPA|PA|Getty) (?:Photo|Images?)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/,]\s?(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|PA)\b)[^)\]]{0,40})[\])]\.?|\s(?:photo(?:graph)?|picture|image|credit)\s*(?:by\s*)?:\s*[^.:]{2,60}|\s(?:via )?Getty Images|\s\[\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\/[^\]]{2,50}\]|(?<=[a-z.])(?:Image|Photo|Picture): [^.]{2,60}|[.”"]\s+\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?(?:\p{Lu}[\p{L}.'’-]+)?\s?\/\s?[^)]{2,40}\)|[.”"]\s+\(?(?:(?:staff|courtesy|\p{Lu}\p{L}+) )?(?:photo|picture|image)s? (?:by|courtesy(?: of)?) [^)]{3,40}\)?|\s[—–-]\s(?:AFP|AP|Reuters|EPA|PA|APP|file)(?:\s*(?:photo|\/\s*file))?)$/iu,
     examples: [
       'The chair leaves the hall on Friday. (Photo: Ana Ruiz)',
       'Delegates arrive at the hotel. Photograph: Ana Ruiz/Wire',
@@ -213,22 +213,28 @@ export const CREDIT_RULES: readonly LineRule[] = [
     counterExamples: ['Press release row deepens', 'The embargo is lifted, says the minister.'],
   },
   {
-    name: 'end-mark',
-    reason: 'the mark of the end',
+    name: 'developing',
+    reason: 'a note that more will come',
     zone: 'anywhere',
     kind: 'boilerplate',
     pattern:
-      /^\W{0,4}(?:ends?|-30-|30|###|more (?:follows|to come|to follow|soon)|(?:this is an? )?(?:developing|breaking) (?:news )?story\b.{0,100}|developing\W*|(?:please )?(?:check back|refresh)\b.{0,60}|this (?:live )?(?:blog|page|story|article) (?:is|was|has been|will be) (?:now |being )?(?:closed|closing|updated|developing)\b.{0,80}|(?:our|this|that['’]s all (?:for|from) our) live (?:coverage|blog) (?:has|is|ends?|of)\b.{0,100}|to be continued|end of (?:release|statement|text|document)|fin)\W{0,4}$/i,
+      /^\W{0,4}(?:more (?:follows|to come|to follow|soon)|(?:this is an? )?(?:developing|breaking) (?:news )?story\b.{0,100}|developing|(?:please )?(?:check back|refresh)\b.{0,60}|this (?:live )?(?:blog|page|story|article) (?:is|was|has been|will be) (?:now |being )?(?:closed|closing|updated|developing)\b.{0,80}|(?:our|this|that['’]s all (?:for|from) our) live (?:coverage|blog) (?:has|is|ends?|of)\b.{0,100}|to be continued)\W{0,4}$/i,
     examples: [
-      'ENDS',
-      '- ENDS -',
-      '-30-',
-      '(END)',
       'More follows',
       'More to come.',
       'This is a developing story and will be updated.',
       'Check back for updates.',
     ],
+    counterExamples: ['More follows from that than he said.', 'Developing countries walked out.'],
+  },
+  {
+    name: 'end-mark',
+    reason: 'the mark of the end',
+    zone: 'anywhere',
+    kind: 'boilerplate',
+    pattern:
+      /^\W{0,4}(?:ends?|-30-|30|###|end of (?:release|statement|text|document)|fin)\W{0,4}$/i,
+    examples: ['ENDS', '- ENDS -', '-30-', '(END)'],
     counterExamples: ['Ends in deadlock', '30 nations'],
   },
   {

@@ -72,7 +72,8 @@ function takePlaceLine(sheet: Sheet, prose: number) {
   }
 }
 
-const PLACE_LINE = /^(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]+)?\.?$/u
+const PLACE_LINE =
+  /^(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?$/u
 
 /**
  * Whether the only line left between headline and text stands alone: no subhead of the text is like it. Then it is a
@@ -83,7 +84,7 @@ function standsAlone(sheet: Sheet, index: number, prose: number): boolean {
   for (let at = sheet.headlineAt + 1; at < prose; at++)
     if (at !== index && sheet.isFree(at)) return false
   const line = sheet.lines[index]
-  if (!line || /[?:]$/.test(line.text)) return false
+  if (!line || /[.!?:]$/.test(line.text)) return false
   return sheet.free().every((at) => {
     const other = sheet.lines[at]
     if (at <= prose || !other || isProse(other) || other.bullet !== null) return true

@@ -27,7 +27,7 @@ test.each([
 })
 
 test('a place in small letters before a colon counts only if the article names it again', () => {
-  expect(read('New Delhi: Farmers marched', 'They left New Delhi at noon.')?.place).toBe(
+  expect(read('New Delhi: Farmers marched', 'They met in New Delhi at noon.')?.place).toBe(
     'New Delhi',
   )
   expect(read('Tough talk: Farmers marched', 'They left at noon.')).toBeNull()
@@ -38,6 +38,10 @@ test.each([
   'LIVE: The talks are over.',
   'Ann Lee, who leads the team, said no.',
   'UN: The talks are over.',
+  'Ann Lee: We are close.',
+  'U.S. Officials said no.',
+  'FIX IS IN: Moderators look away.',
+  'SIEGEL--> What comes next?',
   'ISTANBUL',
 ])('no dateline: %s', (text) => {
   expect(read(text)).toBeNull()

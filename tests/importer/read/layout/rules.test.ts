@@ -34,6 +34,10 @@ test('sentences of prose are taken by no rule', () => {
     'Correction officers walked out of the talks on Friday.',
     'Subscribers to the fund have sued the ministry.',
     'Copyright talks resumed in Geneva.',
+    'If you were on the committee, you would want the hardest test you could get.',
+    'The union leads in two of three ports. [IBD/TIPP]',
+    'The company said it would buy the line. (Reuters)',
+    'The deal covers 4,000 couriers.',
   ]
   const taken = prose.filter((line) => LINE_RULES.some(({pattern}) => pattern.test(line)))
   expect(taken).toEqual([])
