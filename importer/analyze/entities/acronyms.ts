@@ -149,7 +149,7 @@ function isShoutedWord(reading: Reading, at: number): boolean {
 
 const SHORT_NAME = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}|\p{Lu}\p{Ll}{2,7}|\p{Lu}[\p{L}]{1,9})$/u
 /** "INC-5", "B-52": a session or a thing with a number. */
-const SERIAL = /-\d/
+const SERIAL = /-\d|^\p{Lu}-\p{Lu}|^O\.K\.$/u
 const ROMAN = /^[IVX]+$/
 const LOWER_IN_NAMES: ReadonlySet<string> = new Set(
   'of the for and on de du des la in to'.split(' '),

@@ -119,6 +119,7 @@ function isNameLike(reading: Reading, run: NameRun): boolean {
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last) || POST_NOUNS.has(last)) return false
   if (run.to - run.from > 1) return !isRoleNoun(last) && !(REGIONS.has(first) && REGIONS.has(last))
   if (isAllCapitals(reading.tokens[run.from]) || REGIONS.has(first)) return false
+  if (first.includes('-') && name.split('-').every((part) => geoName(part))) return false
   const titled = reading.tokens[run.from - 1]?.text === 'The' && !isOpening(reading, run.from - 1)
   if (HEAD_NOUNS.get(first) === 'party' && lowerAt(reading, run.from - 1) === 'the') return true
   if (!titled && (HEAD_NOUNS.has(first) || CLASS_NOUNS.has(first))) return false
@@ -149,7 +150,7 @@ const STATE_SIGNS: ReadonlySet<string> = new Set(['government-of', 'has-minister
 const LIST_GAP = /^(?:,|and|the|&)$/
 /** Adjectives of regions, peoples and faiths: "European diplomats" have no organization. */
 const REGIONS: ReadonlySet<string> = new Set(
-  'european african asian american western eastern northern southern arab muslim christian jewish islamic latin nordic baltic balkan scandinavian caribbean pacific atlantic kurdish tamil tuareg sunni shia'.split(
+  'european african asian american western eastern northern southern arab muslim christian jewish islamic latin nordic baltic balkan scandinavian caribbean pacific atlantic kurdish tamil tuareg sunni shia republican democratic democrat tory'.split(
     ' ',
   ),
 )

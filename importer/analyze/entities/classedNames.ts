@@ -1,6 +1,7 @@
 import type {OrganizationKind} from '../analysis.ts'
 import {ARMED_WORDS, CLASS_NOUNS, MEDIA_CLASS_NOUNS} from './classNouns.ts'
 import {geoName} from './gazetteer.ts'
+import {isGivenName} from './givenNames.ts'
 import type {NameRun} from './nameRuns.ts'
 import {
   addForm,
@@ -91,6 +92,9 @@ function apposition(reading: Reading, run: NameRun, drafts: Drafts): void {
     const kind = CLASS_NOUNS.get(lower)
     if (!kind || CLASS_NOUNS.has(lowerAt(reading, at + 1)) || isRoleNoun(lowerAt(reading, at + 1)))
       continue
+    // "Roy Low, the company's president"
+    if (reading.genitives.has(at + 1)) return
+    if (!owner && isGivenName(lowerAt(reading, run.from))) return
     const armed = ARMED_WORDS.has(lowerAt(reading, at - 1))
     const told = armed ? 'armed-group' : kind
     if (owner) settle(owner, told, lower)

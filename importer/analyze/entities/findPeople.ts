@@ -177,6 +177,7 @@ function doubtOf(reading: Reading, name: TokenRange, run: NameRun): number {
   let doubt = 0
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last)) doubt += 3
   if (HEAD_NOUNS.has(last)) doubt += WEAK_HEADS.has(last) ? 1 : 3
+  if (PLACE_STARTS.has(lowerAt(reading, name.from))) doubt += 3
   if (THING_NOUNS.has(lowerAt(reading, name.from)) && name.to - name.from < 3) doubt += 3
   const ending = textOf(reading, {from: name.to - 1, to: name.to})
   if (
@@ -266,6 +267,12 @@ const NAMES_OF_FIRMS: ReadonlySet<string> = new Set(
   american british european universal general central prime alpha omega delta apex summit pioneer liberty freedom
   heritage legacy phoenix falcon eagle anchor beacon horizon direct online digital smart fresh`.split(
     /\s+/,
+  ),
+)
+/** First word of the name of a place: "Lake Erie", "Port Said". */
+const PLACE_STARTS: ReadonlySet<string> = new Set(
+  'lake mount mt fort port cape camp point isle loch glen lower upper inner outer greater'.split(
+    ' ',
   ),
 )
 /** Words before an honorific that belong to it: "the Right Reverend". */
