@@ -8,6 +8,7 @@ export type {ClientConfig, RunningServer, ServeOptions} from './serve.ts'
 export {openDataset} from './openDataset.ts'
 export type {DatasetOptions, OpenDataset} from './openDataset.ts'
 export type {User} from './users.ts'
+export {signInPath} from './api/users.ts'
 
 // What can go wrong
 export {DataFolderError, DatasetInUseError, PortInUseError} from './openErrors.ts'
