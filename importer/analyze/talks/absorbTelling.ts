@@ -77,14 +77,14 @@ function ordinalOfItem({item}: Telling, {drafts}: RoundsSoFar): number | null {
   return follows ? item.index + 1 : null
 }
 
-function takeStatus(draft: RoundDraft, {status, statusRule}: Telling) {
+function takeStatus(draft: RoundDraft, {status, statusRule, index}: Telling) {
   if (!status) return
   const stronger =
     draft.status === null ||
     (status === 'cancelled' && draft.status !== 'concluded') ||
     (status === 'suspended' &&
       draft.status !== 'cancelled' &&
-      (draft.status !== 'concluded' || draft.evidence.length <= 3)) ||
+      (draft.status !== 'concluded' || index - draft.firstTold <= 1)) ||
     (draft.status === 'scheduled' && (status === 'ongoing' || status === 'concluded'))
   if (status === 'scheduled' && draft.status === 'suspended' && !draft.postponed) {
     // Broken off to a fixed day: it goes on.

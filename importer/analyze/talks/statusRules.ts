@@ -22,7 +22,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'postponed',
     status: 'suspended',
     pattern:
-      /\b(?:postpon(?:ed|es|ing|ement)|put off|deferred|delayed|pushed back|indefinitely|on hold)\b/g,
+      /\b(?:postpon(?:ed|es|ing|ement)|put off|deferred|delayed (?:until|indefinitely)|pushed back (?:to|until|by)|put back|indefinitely|on hold)\b/g,
     example: 'The meeting was postponed.',
     counter: 'The meeting was praised.',
   },
@@ -30,7 +30,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'suspended',
     status: 'suspended',
     pattern:
-      /\b(?:suspend(?:ed|s|ing)|adjourn(?:ed|s|ment)?|paus(?:ed|es)|broken off|br(?:oke|eaks?) off|frozen|in recess|recessed|halt(?:ed|s)?|interrupted|talks (?:have )?stalled)\b/g,
+      /\b(?:suspend(?:ed|s|ing)|adjourn(?:ed|s|ment)?(?! (?:at|after|shortly|around|just|without|late|in))|paus(?:ed|es)|broken off|br(?:oke|eaks?) off|frozen|in recess|recessed|halt(?:ed|s)?|interrupted|talks (?:have )?stalled)\b/g,
     example: 'Both states suspended the talks.',
     counter: 'Both states praised the talks.',
   },
