@@ -47,8 +47,16 @@ export const postposed: VerbFrame = {
       content.shift()
     }
     if (!content.some(([from, to]) => hasVerbOrQuotation(words, from, to))) return null
-    return found(cue, content, {main: true})
+    return found(cue, content, {source: afterSummary(words, source), main: true})
   },
+}
+
+/** ", a charge Kigali denies": the noun sums up what was said, the name after it is the source. */
+function afterSummary(words: readonly Word[], source: Range): Range {
+  const [from, to] = source
+  const article = at(words, from).lower
+  if ((article !== 'a' && article !== 'an') || to - from < 3) return source
+  return SUMMARIES.has(at(words, from + 1).lower) ? [from + 2, to] : source
 }
 
 /** Nothing that could be the content follows the verb. */
@@ -137,5 +145,6 @@ function hasVerbOrQuotation(words: readonly Word[], from: number, to: number): b
 
 const SUBORDINATORS = wordSet('as while when although though since because after before despite')
 const TELLING = wordSet('tell inform assure remind warn advise notify reassure brief ask')
+const SUMMARIES = wordSet('charge claim accusation allegation suggestion demand assertion figure')
 const SIDE_CLAUSES = wordSet('when after as before while because')
 const STOPPED = new Set([',', '?', '!', '.', '…', '—', '–'])

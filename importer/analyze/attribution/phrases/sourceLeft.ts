@@ -30,7 +30,23 @@ export function sourceLeft(words: readonly Word[], group: number, lowest: number
   if (last.text === ',' || isDash(last)) {
     return overApposition(words, group, lowest) ?? overInsertion(words, group, lowest)
   }
-  return overTime(words, group, lowest) ?? plainSource(words, group, lowest)
+  return (
+    overTime(words, group, lowest) ??
+    plainSource(words, group, lowest) ??
+    (isVerb(last) ? overWho(words, group, lowest) : null)
+  )
+}
+
+/** "an official who declined to be named said": the relative clause ends with a verb. */
+function overWho(words: readonly Word[], group: number, lowest: number): Range | null {
+  for (let index = group - 2; index > lowest && group - index < 10; index--) {
+    const word = at(words, index)
+    if (word.tag === 'PU' || word.quoted) return null
+    if (word.lower !== 'who') continue
+    const head = nounPhraseLeft(words, index, lowest)
+    return head && [head[0], group]
+  }
+  return null
 }
 
 /** "X, citing “the mood,” said": the comma that closes the insertion stands inside its quotation. */

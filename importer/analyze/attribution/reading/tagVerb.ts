@@ -167,6 +167,7 @@ function tagThirdPerson(spot: Spot): Tag | null {
   const nounAfterThat =
     anchor.lower === 'that' && noun && FINITE_WORDS.has(CLOSED_CLASSES.get(next.lower) ?? 'NN')
   if (THIRD_PERSON.has(anchor.lower) && !nounAfterThat) return 'VBZ'
+  if (form.lemma === 'call' && CALLING.has(next.lower) && CALLER.has(anchor.tag)) return 'VBZ'
   if ((NOUN_AFTER.has(before.tag) && before.tag !== 'DT') || before.tag === 'NUM') return 'NN'
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
   if (NOUNS.has(anchor.tag) && spot.afterQuotation) return 'VBZ'
@@ -234,6 +235,8 @@ const ING_NOUN_AFTER = wordSet('DT NN NNP JJ POS NUM IN')
 const MANY = wordSet(
   'others many some most both few several those these all none two three four five six seven eight nine ten dozens hundreds thousands',
 )
+const CALLING = wordSet('for on')
+const CALLER = wordSet('NN NNP PU')
 const LISTING = wordSet('such including like of')
 const THIRD_PERSON = new Set(['he', 'she', 'it', 'who', 'which', 'that', 'this'])
 const BARE_AFTER = wordSet(`let make makes made help helps helped us them me n't not`)
