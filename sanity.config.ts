@@ -1,6 +1,7 @@
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import type {WorkspaceOptions} from 'sanity'
+import {API_VERSION} from './plugins/apiVersion.ts'
 import {ownHostPerListener} from './plugins/embedded/ownHostPerListener.ts'
 import {parley} from './plugins/parley.ts'
 
@@ -12,7 +13,7 @@ export default defineConfig({
   name: 'parley',
   title: 'Parley',
   basePath: '/',
-  plugins: [parley(), visionTool({defaultApiVersion: '2025-02-19'})],
+  plugins: [parley(), visionTool({defaultApiVersion: API_VERSION})],
   ...(projectId && dataset ? {projectId, dataset} : embeddedDataset()),
 })
 

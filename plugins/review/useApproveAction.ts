@@ -3,6 +3,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import type {DocumentActionDescription, DocumentActionProps} from 'sanity'
 import {useClient, useDocumentOperation} from 'sanity'
+import {API_VERSION} from '../apiVersion.ts'
 import {approve} from './approve.ts'
 import {reviewStateOf} from './reviewState.ts'
 
@@ -53,5 +54,3 @@ export function useApproveAction(props: DocumentActionProps): DocumentActionDesc
     },
   }
 }
-
-const API_VERSION = '2025-02-19'

@@ -2,6 +2,7 @@ import {CloseIcon} from '@sanity/icons/Close'
 import {useToast} from '@sanity/ui/toast'
 import type {DocumentActionDescription, DocumentActionProps} from 'sanity'
 import {useClient, useDocumentOperation} from 'sanity'
+import {API_VERSION} from '../apiVersion.ts'
 import {reviewStateOf} from './reviewState.ts'
 
 /**
@@ -44,5 +45,3 @@ export function useRejectAction(props: DocumentActionProps): DocumentActionDescr
     },
   }
 }
-
-const API_VERSION = '2025-02-19'

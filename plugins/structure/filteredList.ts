@@ -1,5 +1,6 @@
 import type {ComponentType} from 'react'
 import type {DocumentListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure'
+import {API_VERSION} from '../apiVersion.ts'
 
 export interface FilteredListOptions {
   id: string
@@ -36,8 +37,6 @@ export function filteredList(S: StructureBuilder, options: FilteredListOptions):
     .icon(options.icon)
     .child(items ? list.initialValueTemplates(items) : list)
 }
-
-const API_VERSION = '2025-02-19'
 
 // A list of one type brings the type's orderings and its "create" button.
 function newList(S: StructureBuilder, types: readonly [string, ...string[]]): DocumentListBuilder {
