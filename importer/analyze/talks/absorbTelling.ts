@@ -77,7 +77,7 @@ function ordinalOfItem({item}: Telling, {drafts}: RoundsSoFar): number | null {
   return follows ? item.index + 1 : null
 }
 
-function takeStatus(draft: RoundDraft, {status, statusRule, index}: Telling) {
+function takeStatus(draft: RoundDraft, {status, statusRule, index, mention}: Telling) {
   if (!status) return
   const stronger =
     draft.status === null ||
@@ -85,7 +85,9 @@ function takeStatus(draft: RoundDraft, {status, statusRule, index}: Telling) {
     (status === 'suspended' &&
       draft.status !== 'cancelled' &&
       (draft.status !== 'concluded' || index - draft.firstTold <= 1)) ||
-    (draft.status === 'scheduled' && (status === 'ongoing' || status === 'concluded'))
+    (draft.status === 'scheduled' &&
+      mention.form !== 'anaphoric' &&
+      (status === 'ongoing' || status === 'concluded'))
   if (status === 'scheduled' && draft.status === 'suspended' && !draft.postponed) {
     // Broken off to a fixed day: it goes on.
     draft.status = 'ongoing'

@@ -127,7 +127,7 @@ export function addDays(date: string, days: number): string {
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   [
     'deadline',
-    /\b(?:by|until|till|before|no later than|expires?(?: at \w+)?(?: on)?|as early as|as soon as|deadline(?: of| on)?|lapses?(?: on)?|runs? out(?: on)?|ends? of|prior to|dated|due by|as of|opens(?: on)?|take effect(?: on)?|strike(?: on| from)?|not before|nor before) (?:midnight |noon |the end of |early |late |on )?$/i,
+    /\b(?:by|until|till|before|no later than|expires?(?: at \w+)?(?: on)?|as early as|as soon as|deadline(?: of| on)?|lapses?(?: on)?|runs? out(?: on)?|ends? of|prior to|dated|due by|as of|(?:ballot|voting|polling|registration) opens(?: on)?|take effect(?: on)?|strike(?: on| from)?|not before|nor before) (?:midnight |noon |the end of |early |late |on )?$/i,
   ],
   ['since', /\b(?:since|ever since) (?:last |late |early |mid-)?$/i],
   [

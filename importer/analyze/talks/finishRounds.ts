@@ -122,7 +122,8 @@ function datesOf(draft: RoundDraft, status: RoundStatus) {
     const days = draft.dayCount === null ? null : addDays(end.date, 1 - draft.dayCount)
     return {start: day(days ?? undefined), end}
   }
-  return {start, end: end ?? (draft.long ? null : null)}
+  // A day before the round was told of first ("approved on Tuesday the deal reached in"): it is not when it began.
+  return {start: start && end && start.date > end.date ? end : start, end}
 }
 
 function earliest(a: PreciseDate | null, b: PreciseDate | null): PreciseDate | null {

@@ -24,7 +24,7 @@ const ROUND =
 const BETWEEN =
   '(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours|management|board|cabinet|press|news|staff|shareholders|members|owners|campaign|security|town|party|parliamentary|council|court|photo|training)\\b){W} ){0,4}?'
 const OF_TALKS =
-  '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
+  '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|{MASK}|negotiators|officials|ministers|delegates|delegations|envoys|experts|leaders|both|representatives|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const VERB_AHEAD =
   '(?:meet|reconvene|return to the (?:negotiating |bargaining )?table|sit down|sit again|gather|go back|come back|talk again|try again|be back)'

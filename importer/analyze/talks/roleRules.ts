@@ -70,6 +70,16 @@ export const PARTY_RULES: readonly RoleRule[] = [
     counter: 'Tourists from [Russia] and [Ukraine] ended their first round of golf.',
   },
   {
+    name: 'meeting-of-pair',
+    when: / of /,
+    pattern:
+      '(?:meeting|round|session|talks|commission|committee|summit|(?:negotiators|officials|ministers|envoys|leaders)) of {THE}(?<party>{ORG},? and {THE}{ORG})',
+    weight: 2,
+    needsTalk: true,
+    example: 'The fourth meeting of [Norvia] and [Sund] was held behind closed doors.',
+    counter: 'The fourth bridge of [Norvia] and [Sund] was closed after the talks.',
+  },
+  {
     name: 'dash-pair-talks',
     when: /[–—-]/,
     pattern:

@@ -51,6 +51,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     counter: 'The next session ended on Monday.',
   },
   {
+    name: 'opened',
+    status: 'ongoing',
+    pattern: /\b(?:opened|opens|began|begins|got under way|kicked off|resumed)\b/g,
+    example: 'The session opened on Wednesday.',
+    counter: 'The session broke up on Wednesday.',
+  },
+  {
     name: 'concluded',
     status: 'concluded',
     pattern:

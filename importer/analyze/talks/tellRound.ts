@@ -2,7 +2,8 @@ import type {Span} from '../../span.ts'
 import type {OutcomeCode, RoundStatus} from '../analysis.ts'
 import {countOfRounds, findFormat, findLevel, findVenueName, isSamePlace} from './formats.ts'
 import {bestStatus, nearest, nearestTo} from './nearest.ts'
-import type {Cues} from './readCues.ts'
+import {addDays, type PrintedDay} from './dates.ts'
+import type {Cues, StatusCue} from './readCues.ts'
 import type {RoundMention} from './roundMention.ts'
 import type {StatusRule} from './statusRules.ts'
 import type {TalkSentence} from './talkText.ts'
@@ -21,9 +22,13 @@ export function tellRound(
   const counted = mention.rule === 'rounds-so-far'
   const mine = <Cue extends Span>(all: readonly Cue[]) =>
     all.filter((cue) => nearest(mentions, cue, cues.breaks) === mention)
-  const status = bestStatus(mine(cues.statuses), mention, cues.breaks)
+  const own = mine(cues.statuses)
+  const nearestStatus = bestStatus(own, mention, cues.breaks)
   // "In five sessions since June, three in Juba": neither is the day nor the place of one of them.
   const dates = counted ? [] : mine(cues.dates).filter(({role}) => role !== 'speech')
+  const status = isLeftOpen(nearestStatus, own, dates, cues.today)
+    ? nearestStatus
+    : over(nearestStatus, own)
   const outcome = mine(cues.outcomes)[0]?.rule.outcome ?? null
   const moved =
     status?.status === 'suspended' ? dates.find((date) => isNewDate(date, masked)) : undefined
@@ -58,6 +63,29 @@ export function tellRound(
     count: countOfRounds(masked),
     samePlace: isSamePlace(masked),
   }
+}
+
+/** How many days after it opened a round of which no end is told is held to go on. */
+const STILL_OPEN = 2
+
+/** "Opened on Tuesday", and nothing of an end: it goes on, if that was just now. */
+function isLeftOpen(
+  status: StatusRule | undefined,
+  cues: readonly StatusCue[],
+  dates: readonly PrintedDay[],
+  today: string | null,
+): boolean {
+  if (status?.name !== 'opened') return true
+  if (today === null || cues.some(({rule}) => rule.name === 'concluded')) return false
+  return dates.some(
+    ({date}) => date && date.date <= today && date.date >= addDays(today, -STILL_OPEN),
+  )
+}
+
+/** What else is told of a round that opened: its end, or nothing. */
+function over(status: StatusRule | undefined, cues: readonly StatusCue[]): StatusRule | undefined {
+  const others = cues.filter(({rule}) => rule !== status)
+  return others.find(({rule}) => rule.name === 'concluded')?.rule ?? others[0]?.rule
 }
 
 /** Rules whose mention is the leaving itself. */
