@@ -1,6 +1,6 @@
 import type {PersonMention} from './findPeople.ts'
 import type {PersonDraft} from './joinPeople.ts'
-import type {Drafts, OrganizationDraft} from './organizationDrafts.ts'
+import {organizationOf, type Drafts, type OrganizationDraft} from './organizationDrafts.ts'
 import type {RolePhrase} from './personPhrases.ts'
 import {lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
 
@@ -26,7 +26,27 @@ export function affiliationOf(
       ledBy(reading, drafts, mention)
     if (owner) return owner
   }
-  return governmentOf(reading, drafts, person)
+  return inWords(reading, drafts, person) ?? governmentOf(reading, drafts, person)
+}
+
+/** "Council leader NAME" before "the Elbe Council" is named, "the board's chair": a word of the role that only one can mean. */
+function inWords(reading: Reading, drafts: Drafts, person: PersonDraft): OrganizationDraft | null {
+  for (const mention of person.mentions) {
+    for (const role of [mention.after, mention.before, mention.title]) {
+      if (!role || role.kin) continue
+      for (let at = role.possessor?.from ?? role.core; at < role.to; at++) {
+        if (at === role.head) continue
+        const candidates = drafts.nouns
+          .get(lowerAt(reading, at))
+          ?.filter((draft) => !draft.gone && draft.mentions.length > 0)
+        const [only] = candidates ?? []
+        if (only && candidates?.length === 1) return only
+        const named = organizationOf(drafts, reading.tokens[at]?.text ?? '')
+        if (named && named.kind !== 'state') return named
+      }
+    }
+  }
+  return null
 }
 
 /** "Greenpeace's Bernd Vogel"; "Tonga's Sione Vainikolo" only comes from there. */

@@ -46,6 +46,7 @@ export function joinShortForms(reading: Reading, runs: readonly NameRun[], draft
 export function findCommonNouns(reading: Reading, drafts: Drafts): void {
   inferUnions(reading, drafts)
   const byNoun = nounIndex(drafts)
+  drafts.nouns = byNoun
   const seen = new Map<OrganizationDraft, number>()
   for (let at = 1; at < reading.tokens.length; at++) {
     const owner = drafts.owner.get(at)

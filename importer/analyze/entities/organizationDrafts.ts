@@ -32,10 +32,12 @@ export interface Drafts {
   readonly byForm: Map<string, OrganizationDraft>
   /** For each token index, the organization whose name it belongs to. */
   readonly owner: Map<number, OrganizationDraft>
+  /** Which organizations a common noun can stand for, once all are found. */
+  nouns: ReadonlyMap<string, readonly OrganizationDraft[]>
 }
 
 export function emptyDrafts(): Drafts {
-  return {all: [], byForm: new Map(), owner: new Map()}
+  return {all: [], byForm: new Map(), owner: new Map(), nouns: new Map()}
 }
 
 /** The organization of that form (any case, any article before it), if there is one. */
