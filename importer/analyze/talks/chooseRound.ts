@@ -69,7 +69,8 @@ function plain(telling: Telling, soFar: RoundsSoFar): Choice {
   const indefinite = /^an? /.test(sentence.masked.slice(mention.start, mention.end))
   if (indefinite && main) {
     if (telling.status === 'cancelled') return null
-    return telling.durations.length > 0 && nearItsDays(main, telling) ? main : 'nobody'
+    if (telling.durations.length === 0) return 'nobody'
+    return nearItsDays(main, telling) ? main : daysOf(telling).length > 0 ? null : 'nobody'
   }
   if (telling.place) {
     const there = byPlace(telling, soFar)

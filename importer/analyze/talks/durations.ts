@@ -14,15 +14,15 @@ export interface Duration extends Span {
 const QUALIFIERS: readonly (readonly [NonNullable<Duration['qualifier']>, string])[] = [
   [
     'more-than',
-    'a little more than|slightly more than|little more than|more than|just over|well over|a little over|slightly over|a bit over|over|upwards? of|in excess of|at least|north of|no less than',
+    'a shade over|a little more than|slightly more than|little more than|more than|just over|well over|a little over|slightly over|a bit over|over|upwards? of|in excess of|at least|north of|no less than',
   ],
   [
     'less-than',
-    'just under|well under|a little under|slightly under|less than|fewer than|under|up to|not quite|at most|no more than|a little less than|short of',
+    'just short of|just shy of|shy of|a shade under|just under|well under|a little under|slightly under|less than|fewer than|under|up to|not quite|at most|no more than|a little less than|short of',
   ],
   [
     'about',
-    'about|around|roughly|approximately|nearly|almost|some|barely|close to|approaching|hardly|maybe|perhaps|an estimated|scarcely|a good',
+    'the best part of|the better part of|close on|getting on for|about|around|roughly|approximately|nearly|almost|some|barely|close to|approaching|hardly|maybe|perhaps|an estimated|scarcely|a good',
   ],
 ]
 
@@ -33,7 +33,7 @@ const QUALIFIER_TESTS = QUALIFIERS.map(
 const HALF = '(?: and a half|-and-a-half|½)'
 
 const DURATION = new RegExp(
-  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?:(?<fraction>three[- ]quarters of an|a? ?quarter of an|half an|half-)|(?<number>${NUMBER})(?<half>${HALF})?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2>${HALF})?)?)(?: full| straight| long| solid)?[- –]?(?<unit>hours?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b)?`,
+  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?:(?<fraction>three[- ]quarters of an|a? ?quarter of an|half an|half-)|(?<number>${NUMBER})(?<half>${HALF})?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2>${HALF})?)?)(?: full| straight| long| solid)?[- –]?(?<unit>hours?|hrs?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b)?(?<vague> or so\\b)?`,
   'g',
 )
 
@@ -52,10 +52,10 @@ const OTHER_BEFORE =
 /** Every length in hours or minutes that may be that of a sitting; "two or three hours' notice" is none. Reads lower case. */
 export function findDurations(lower: string): Duration[] {
   const found: Duration[] = findClockRanges(lower)
-  if (!/hour|min/.test(lower)) return found
+  if (!/hour|hrs?\b|min/.test(lower)) return found
   for (const match of matchesOf(DURATION, lower)) {
     const {qualifier, number = '', fraction, half, half2, second, unit = ''} = match.groups ?? {}
-    const {minutes, tail} = match.groups ?? {}
+    const {minutes, tail, vague} = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     if (OTHER_AFTER.test(lower.slice(end, end + 24))) continue
@@ -69,7 +69,8 @@ export function findDurations(lower: string): Duration[] {
       : [valueOf(number, half), second ? valueOf(second, half2) : null]
     for (const value of values) {
       const hours = value === null ? 0 : Math.round((value * perUnit + more) * 100) / 100
-      if (hours > 0) found.push({start, end, hours, qualifier: qualifierOf(qualifier)})
+      if (hours > 0)
+        found.push({start, end, hours, qualifier: vague ? 'about' : qualifierOf(qualifier)})
     }
   }
   if (found.length > 0) found.push(...findElliptic(lower))

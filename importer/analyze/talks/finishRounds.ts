@@ -149,7 +149,8 @@ function sessionsOf(
     .filter(({hours}) => hours !== null || !oneDay)
     .map((session) => {
       const begun =
-        single && start && (session.date === null || session.date === end?.date)
+        start &&
+        ((single && session.date === end?.date) || (session.date === null && (single || oneDay)))
           ? start.date
           : session.date
       const weekday =
