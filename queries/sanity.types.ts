@@ -110,23 +110,13 @@ export type Membership = {
   endDate?: string;
 };
 
-export type ImportedField = {
-  _type: "importedField";
-  path?: string;
-  hash?: string;
-  origin?: string;
-  asOf?: string;
-};
-
 export type Imported = {
   _type: "imported";
   run?: string;
   at?: string;
   hash?: string;
   input?: string;
-  fields?: Array<{
-    _key: string;
-  } & ImportedField>;
+  fields?: Array<string>;
 };
 
 export type Extraction = {
@@ -719,7 +709,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = Verification | OrganizationReference | OfficialReference | Signatory | Session | RoundDocument | Reliability | PreciseDate | Passage | Party | Participant | Outcome | PlaceReference | Mention | Membership | ImportedField | Imported | Extraction | ExternalId | ArticleReference | Evidence | Duration | Dateline | Correction | Claim | Body | StatementReference | Attribution | SanityImageAssetReference | ArticleImage | NegotiationReference | NegotiationRoundReference | SanityFileAssetReference | DemandReference | Agreement | SourceReference | Statement | Demand | NegotiationRound | Place | Geopoint | Negotiation | Slug | Source | Organization | Official | SanityImageCrop | SanityImageHotspot | Article | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = Verification | OrganizationReference | OfficialReference | Signatory | Session | RoundDocument | Reliability | PreciseDate | Passage | Party | Participant | Outcome | PlaceReference | Mention | Membership | Imported | Extraction | ExternalId | ArticleReference | Evidence | Duration | Dateline | Correction | Claim | Body | StatementReference | Attribution | SanityImageAssetReference | ArticleImage | NegotiationReference | NegotiationRoundReference | SanityFileAssetReference | DemandReference | Agreement | SourceReference | Statement | Demand | NegotiationRound | Place | Geopoint | Negotiation | Slug | Source | Organization | Official | SanityImageCrop | SanityImageHotspot | Article | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: queries/article.ts
 // Variable: ARTICLE_QUERY

@@ -19,7 +19,6 @@ import {evidence} from './objects/evidence.ts'
 import {externalId} from './objects/externalId.ts'
 import {extraction} from './objects/extraction.ts'
 import {imported} from './objects/imported.ts'
-import {importedField} from './objects/importedField.ts'
 import {membership} from './objects/membership.ts'
 import {mention} from './objects/mention.ts'
 import {outcome} from './objects/outcome.ts'
@@ -59,7 +58,6 @@ const objectTypes = [
   externalId,
   extraction,
   imported,
-  importedField,
   membership,
   mention,
   outcome,

@@ -5,6 +5,7 @@ import {
   itemPath,
   keyedItems,
   readImported,
+  withRows,
   type KeyedItem,
 } from './imported.ts'
 import {itemFingerprint} from './itemFingerprint.ts'
@@ -84,8 +85,8 @@ function renameRows(
   renamed: ReadonlyMap<string, string>,
 ): unknown {
   const {imported} = document
-  if (typeof imported !== 'object' || imported === null || !('fields' in imported)) return null
-  if (!Array.isArray(imported.fields) || readImported(document).size === 0) return null
+  const rows = readImported(document)
+  if (typeof imported !== 'object' || imported === null || rows.size === 0) return null
   const before = rowsOf(changes, 'before')
   const after = rowsOf(changes, 'after')
   const paths = new Map(
@@ -94,14 +95,14 @@ function renameRows(
     ),
   )
   let moved = false
-  const fields = imported.fields.map((row: {path: string; hash: string}) => {
-    const path = paths.get(row.path) ?? row.path
-    const hash = before.get(row.path) === row.hash ? after.get(path) : undefined
-    if (hash === undefined || (hash === row.hash && path === row.path)) return row
+  const entries = [...rows].map(([path, row]) => {
+    const moves = paths.get(path) ?? path
+    const hash = before.get(path) === row.hash ? after.get(moves) : undefined
+    if (hash === undefined || (hash === row.hash && moves === path)) return [path, row] as const
     moved = true
-    return {...row, path, hash}
+    return [moves, {...row, hash}] as const
   })
-  return moved ? {...imported, fields} : null
+  return moved ? withRows(imported, new Map(entries)) : null
 }
 
 function rowsOf(changes: readonly FieldChange[], side: 'before' | 'after'): Map<string, string> {

@@ -18,7 +18,8 @@ export const imported = defineType({
       name: 'fields',
       title: 'Fields',
       type: 'array',
-      of: [defineArrayMember({type: 'importedField'})],
+      description: 'Fingerprint of what was written, the article it came from, and the path.',
+      of: [defineArrayMember({type: 'string'})],
     }),
   ],
 })

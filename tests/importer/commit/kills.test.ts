@@ -40,4 +40,4 @@ test('an import that is killed again and again loses nothing and ends as if nobo
     expect(differences(await stableDocuments(dataset.client), expected)).toEqual([])
   }
   expect(halves.reduce((sum, {report}) => sum + report.interrupted, 0)).toBeGreaterThan(0)
-}, 180_000)
+}, 400_000)

@@ -1,4 +1,3 @@
-import type {ImportedField} from '../../../importer/plan/imported.ts'
 import type {Plan, Versions} from '../../../importer/plan/plan.ts'
 import {applyStep, planDocuments, type PlanOptions} from '../../../importer/plan/planDocuments.ts'
 import type {SanityDocument, StoredDocument} from '../../../importer/sanityDocument.ts'
@@ -121,10 +120,6 @@ export function kept(plan: Plan): string[] {
   return plan.steps.flatMap((step) =>
     'kept' in step ? step.kept.map(({path, reason}) => `${step.id} ${path}: ${reason}`) : [],
   )
-}
-
-export function isField(value: unknown): value is ImportedField {
-  return typeof value === 'object' && value !== null && 'path' in value
 }
 
 export const first = {id: 'article-1', asOf: '2025-10-27T00:00:00.000Z'}
