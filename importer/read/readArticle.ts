@@ -43,7 +43,7 @@ function findDateline(text: string, {paragraphs}: Pick<RawArticle, 'paragraphs'>
   const labelled = paragraphs.filter(({span}) =>
     TOPIC.test(text.slice(span.start, span.start + 40)),
   )
-  for (const {span, speaker, style} of paragraphs.slice(0, 5)) {
+  for (const {span, speaker, style} of paragraphs.slice(0, 6)) {
     if (speaker !== null || style === 'heading') continue
     if (labelled.length > 1 && labelled.some((one) => one.span === span)) continue
     const elsewhere = text.slice(0, span.start) + text.slice(span.start + 40)

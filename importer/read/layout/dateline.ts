@@ -7,8 +7,7 @@ const CAPS_WORD = "\\p{Lu}[\\p{Lu}.'’]*(?:-\\p{Lu}[\\p{Lu}.'’]*)*"
 const CAPS_CITY = `${CAPS_WORD}(?:[ ](?:[Dd][EeAaIi]|[Ee][LlSs]|[Aa][Ll]|${CAPS_WORD})){0,3}`
 const TITLE_CITY =
   "\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:(?:de|da|di|del|la|el|al|es|of|upon|am|an der)[ ])?\\p{Lu}[\\p{L}.'’-]+){0,2}"
-const REGION =
-  "(?:,[ ](?!(?:and|but|who|which)\\b)\\p{L}[\\p{L}.'’-]*(?:[ ]\\p{L}[\\p{L}.'’-]*){0,3})"
+const REGION = "(?:,[ ]\\p{Lu}[\\p{L}.'’-]*(?:[ ]\\p{L}[\\p{L}.'’-]*){0,3})"
 /** Also dates with a month in another language ("le 12 mars 2026"). */
 const WHEN = `(?:,?[ ]*[[(]?(?:${DATE}|(?:le[ ])?\\d{1,2}(?:er|\\.)?[ ](?:de[ ])?\\p{L}{3,10}(?:[ ]\\d{4})?)[\\])]?,?)`
 const AGENCY = '(?:,?[ ]*[(/[]{1,2}[\\p{L}\\d][^)\\]\\n]{0,38}[)/\\]]{1,2})'
@@ -29,6 +28,11 @@ const FORMS: readonly RegExp[] = [
   ),
   // BRIDGETOWN, Barbados, Mar 3, CMC –
   new RegExp(`^(${CAPS_CITY})${REGION}?${WHEN}?,[ ]\\p{Lu}{2,6}${DASH}(?=\\S)`, 'u'),
+  // LOMÉ – 12 March –   Lomé, 12 March. The parties
+  new RegExp(
+    `^(?!${MONTH}|${WEEKDAY})(${SEVERAL(TITLE_CITY)})${REGION}?(?:${DASH}${WHEN}${DASH}|,${WHEN}\\.[ ])(?=["“‘«]?\\p{Lu})`,
+    'u',
+  ),
   // Batken, April 23. /Tag-Inform/.
   new RegExp(
     `^(${SEVERAL(TITLE_CITY)})${REGION}?${WHEN}[.,]?[ ]*${AGENCY}(?:\\.|:|${DASH})[ ]*(?=\\S)`,
@@ -52,10 +56,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(${SEVERAL(TITLE_CITY)}):[ ](?=["“‘'«]?\\p{Lu})`, 'u'),
 ]
 /** Index of the first form that needs more than itself. */
-const CERTAIN = 5
+const CERTAIN = 6
 /** Words in capitals before a colon or dash that are no places. */
 const NO_PLACE =
-  /^(?:LIVE|BREAKING|UPDATE[SD]?|WATCH|NOTE|Q|A|MORE|READ|ALSO READ|EXCLUSIVE|ANALYSIS|OPINION|FLASH|URGENT|CORRECTION|CORRECTED|FACTBOX|EXPLAINER|FILE|PHOTO|VIDEO|EDITORIAL|COMMENT|INTERVIEW|QUESTION|ANSWER|TO|FROM|RE|SUBJECT|DATE|ENDS|KEY|BACKGROUND|SUMMARY|ITEM|ARTICLE|CHAIR|THE CHAIR|MODERATOR|INTERVIEWER|I|WE|UN|EU|US|UK|AP|AFP|BYLINE|LOOK|BUSTED|BOOM|SEE|NOW|THEN)$|\b(?:IS|ARE|THE|IN|OF|ON|A|AN|TO|FOR|PRIMARY)\b/
+  /^(?:LIVE|BREAKING|UPDATE[SD]?|WATCH|NOTE|Q|A|MORE|READ|ALSO READ|EXCLUSIVE|ANALYSIS|OPINION|FLASH|URGENT|CORRECTION|CORRECTED|FACTBOX|EXPLAINER|FILE|PHOTO|VIDEO|EDITORIAL|COMMENT|INTERVIEW|QUESTION|ANSWER|TO|FROM|RE|SUBJECT|DATE|ENDS|KEY|BACKGROUND|SUMMARY|ITEM|ARTICLE|CHAIR|THE CHAIR|MODERATOR|INTERVIEWER|I|WE|UN|EU|US|UK|AP|AFP|BYLINE|LOOK|BUSTED|BOOM|SEE|NOW|THEN)$|(?:^| )(?:IS|ARE|THE|IN|OF|ON|A|AN|TO|FOR|PRIMARY)(?: |$)/
 const NO_PLACE_WORD =
   /\b(?:The|Who|What|Why|How|When|Where|Mr|Mrs|Ms|Dr|Minister|President|Union|Chair|Speaker|Question|Answer|Talks|Strike|Deal|Verdict|Update|Note|Day|Week)\b/
 
@@ -103,9 +107,7 @@ export function readPlaceAndDate(text: string, span: Span | null): Dateline | nu
 
 /** Whether something is said to be in a place, which tells it from a person or a paper of that name. */
 function isNamedIn(text: string, place: string): boolean {
-  return ['in', 'at', 'from', 'to', 'near', 'for'].some((word) =>
-    text.includes(` ${word} ${place}`),
-  )
+  return ['in', 'at', 'near'].some((word) => text.includes(` ${word} ${place}`))
 }
 
 const SMALL = new Set(['de', 'da', 'di', 'del', 'es', 'of', 'upon', 'and', 'la', 'au', 'sur', 'am'])

@@ -20,6 +20,8 @@ test.each([
     'Washington/Beijing',
   ],
   ['Lomé, le 12 mars 2026 (APS) – Les', 'Lomé, le 12 mars 2026 (APS) –', 'Lomé'],
+  ["SANA'A – The", "SANA'A –", "Sana'a"],
+  ['LOMÉ – 12 March – The', 'LOMÉ – 12 March –', 'Lomé'],
   ['Hong Kong – Pilots', 'Hong Kong –', 'Hong Kong'],
   ['SHARM EL-SHEIKH, Egypt — A', 'SHARM EL-SHEIKH, Egypt —', 'Sharm El-Sheikh'],
 ])('%s', (text, printed, place) => {
