@@ -1,4 +1,4 @@
-import {serve} from '../../dataset/index.ts'
+import {serve, signInPath} from '../../dataset/index.ts'
 import {note, print} from '../io.ts'
 import type {ServeFlags} from '../parley.ts'
 import {studioFolder} from '../studio/studioFolder.ts'
@@ -22,7 +22,7 @@ export async function serveCommand(options: ServeFlags): Promise<number> {
 
 interface Served {
   readonly url: string
-  readonly users: readonly {readonly name: string; readonly token: string}[]
+  readonly users: readonly {readonly id: string; readonly name: string}[]
 }
 
 /** What a person needs to open the Studio and to call the API; each further user gets a link that signs in. */
@@ -32,7 +32,7 @@ export function addresses(server: Served, studio: boolean, named: readonly strin
   lines.push(`API     ${server.url}/v2025-02-19/data/query/production?query=*[_type=="article"]`)
   if (studio) {
     for (const user of server.users.filter(({name}) => named.includes(name))) {
-      lines.push(`        ${user.name} signs in at ${page}/#token=${user.token}`)
+      lines.push(`        ${user.name} signs in at ${page}${signInPath(user.id)}`)
     }
   }
   return lines
