@@ -33,7 +33,7 @@ const QUALIFIER_TESTS = QUALIFIERS.map(
 const HALF = '(?: and a half|-and-a-half|½)'
 
 const DURATION = new RegExp(
-  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?:(?<fraction>three[- ]quarters of an|a? ?quarter of an|half an|half-)|(?<number>${NUMBER})(?<half>${HALF})?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2>${HALF})?)?)(?: full| straight| long| solid)?[- –]?(?<unit>hours?|hrs?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b)?(?<vague> or so\\b)?`,
+  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?:(?<fraction>three[- ]quarters of an|a? ?quarter of an|half an|half-)|(?<number>${NUMBER})(?<half>${HALF})?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2>${HALF})?)?)(?: full| straight| long| solid)?[- –]?(?<unit>hours?|hrs?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b| and (?<rest>ten|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-five)\\b(?! (?:hours?|people|delegates)))?(?<vague> or so\\b)?`,
   'g',
 )
 
@@ -55,7 +55,7 @@ export function findDurations(lower: string): Duration[] {
   if (!/hour|hrs?\b|min/.test(lower)) return found
   for (const match of matchesOf(DURATION, lower)) {
     const {qualifier, number = '', fraction, half, half2, second, unit = ''} = match.groups ?? {}
-    const {minutes, tail, vague} = match.groups ?? {}
+    const {minutes, tail, rest, vague} = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     if (OTHER_AFTER.test(lower.slice(end, end + 24))) continue
@@ -63,7 +63,7 @@ export function findDurations(lower: string): Duration[] {
     const perUnit = unit.startsWith('m') ? 1 / 60 : 1
     const more =
       (tail === 'half' ? 0.5 : tail === 'quarter' ? 0.25 : 0) +
-      (numberValue(minutes ?? '') ?? 0) / 60
+      (numberValue(minutes ?? rest ?? '') ?? 0) / 60
     const values = fraction
       ? [FRACTIONS.find(([words]) => fraction.includes(words))?.[1] ?? 0.5]
       : [valueOf(number, half), second ? valueOf(second, half2) : null]
