@@ -4,11 +4,14 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {attribute} from '../../importer/analyze/attribution/attribute.ts'
+import type {Attribution} from '../../importer/analyze/attribution/attribution.ts'
+import {linesOf} from '../../importer/analyze/text/linesOf.ts'
 import {readProse} from '../../importer/analyze/text/readProse.ts'
 import type {Span} from '../../importer/span.ts'
 
 /*
- * Attributes a file of annotated articles in both modes and scores the result with the scorer in ../shared.
+ * Attributes a file of annotated articles in both modes and scores the result with the scorer in ../shared. These
+ * annotations nest nothing and join quotations over paragraphs, so speech is scored twice: as it is, and so flattened.
  *   node scripts/measure/attributions.ts [--file F.jsonl] [--mode everything|speech|both] [--errors N] [--json]
  */
 const {values} = parseArgs({
@@ -31,27 +34,24 @@ const articles: {id: string; text: string}[] = readFileSync(file, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line))
 const work = mkdtempSync(join(tmpdir(), 'parley-measure-'))
-for (const mode of ['everything', 'speech']) {
-  if (values.mode !== 'both' && values.mode !== mode) continue
+const MODES: readonly {name: string; speech: boolean; flat: boolean}[] = [
+  {name: 'everything', speech: false, flat: false},
+  {name: 'speech', speech: true, flat: false},
+  {name: 'speech, nested ones left out', speech: true, flat: true},
+]
+for (const {name, speech, flat} of MODES) {
+  if (values.mode !== 'both' && values.mode !== (speech ? 'speech' : 'everything')) continue
   const started = performance.now()
   const lines = articles.map(({id, text}) => {
-    const attributions = attribute(readProse(text, linesOf(text)), {speech: mode === 'speech'})
-    return JSON.stringify({
-      id,
-      attributions: attributions.map((found) => ({
-        source: found.source.map(pair),
-        cue: found.cue.map(pair),
-        content: found.content.map(pair),
-        rule: found.rule,
-      })),
-    })
+    const found = attribute(readProse(text, linesOf(text)), {speech})
+    return JSON.stringify({id, attributions: (flat ? flatten(found) : found).map(spansOf)})
   })
   const seconds = (performance.now() - started) / 1000
-  const predicted = join(work, `${mode}.jsonl`)
+  const predicted = join(work, `${name}.jsonl`)
   writeFileSync(predicted, lines.join('\n'))
   if (!values.json) {
     console.log(
-      `\n${mode}: ${articles.length} articles, ${Math.round(articles.length / seconds)} a second`,
+      `\n${name}: ${articles.length} articles, ${Math.round(articles.length / seconds)} a second`,
     )
   }
   const args = [scorer, file, predicted]
@@ -61,11 +61,29 @@ for (const mode of ['everything', 'speech']) {
   if (status !== 0) process.exitCode = 1
 }
 
-function linesOf(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-  }))
+/** Without nested attributions, and with continued quotations added to what they continue. */
+function flatten(found: readonly Attribution[]): Attribution[] {
+  const contents = found.map((one) => [...one.content])
+  for (const one of found) {
+    let first = one
+    while (first.continues !== null) {
+      const before = found[first.continues]
+      if (!before) break
+      first = before
+    }
+    if (first !== one) contents[found.indexOf(first)]?.push(...one.content)
+  }
+  return found
+    .map((one, index) => ({...one, content: contents[index] ?? one.content}))
+    .filter((one) => one.parent === null && one.continues === null)
+}
+
+function spansOf(found: Attribution) {
+  return {
+    source: found.source.map(pair),
+    cue: found.cue.map(pair),
+    content: found.content.map(pair),
+  }
 }
 
 function pair({start, end}: Span): [number, number] {

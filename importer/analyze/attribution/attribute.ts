@@ -30,7 +30,7 @@ export function attribute(prose: Prose, options: AttributeOptions): Attribution[
     else linkParagraph(thread, sentences, find, LISTED.has(options.paragraphs?.[paragraph]?.style))
   }
   const drafts = options.speech
-    ? [...speechOnly(thread.drafts), ...insideQuotations(prose, options)]
+    ? withInner(speechOnly(thread.drafts), insideQuotations(prose, options))
     : withoutNested(thread.drafts)
   return finish(prose, drafts, places)
 }
@@ -55,6 +55,13 @@ function* paragraphsOf(
     if (reading) sentences.push({...reading, first: sentences.length === 0})
   }
   if (sentences.length > 0) yield sentences
+}
+
+/** Attributions inside quotations count where somebody is known to have said the quotation. */
+function withInner(drafts: Draft[], inner: readonly Draft[]): Draft[] {
+  const all = [...drafts, ...inner]
+  const parents = parentsOf(all)
+  return all.filter((draft, index) => draft.depth === 0 || parents[index] !== null)
 }
 
 /** Attributions inside quotations: “She told me to get up.” */

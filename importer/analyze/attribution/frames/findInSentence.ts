@@ -1,3 +1,4 @@
+import {wordSet} from '../lexicon/words.ts'
 import type {Reading} from '../reading/word.ts'
 import type {Cue, Finding, FrameOptions, VerbFrame} from './frame.ts'
 import {tagReading} from '../reading/readSentence.ts'
@@ -39,6 +40,11 @@ export function findInSentence(reading: Reading, options: FrameOptions): NamedFi
   return findings
 }
 
+/** A participle ("…, saying that") that surely speaks for the subject of its sentence. */
+function speaksAside(cue: Cue): boolean {
+  return cue.voice === 'participle' && ASIDE.has(cue.lemma)
+}
+
 function firstMatch(cue: Cue): NamedFinding | null {
   const frames = cue.source || cue.voice === 'reduced' ? VERB_FRAMES : WITHOUT_SOURCE
   for (const frame of frames) {
@@ -53,9 +59,13 @@ function named(finding: Finding, frame: VerbFrame, cue: Cue): NamedFinding {
   const dependent = cue.voice === 'participle' || cue.voice === 'infinitive'
   return {
     ...finding,
-    speech: finding.speech && cue.voice !== 'infinitive' && !isUnsaid(cue),
+    speech: finding.speech && (!dependent || speaksAside(cue)) && !isUnsaid(cue),
     rule: frame.name,
     confidence: dependent ? frame.confidence * 0.75 : frame.confidence,
     dependent,
   }
 }
+
+const ASIDE = wordSet(
+  'say add warn argue insist claim note accuse call urge demand blame assert declare announce deny quote',
+)

@@ -27,7 +27,7 @@ export const whichHeSaid: VerbFrame = {
       const stop = first.opens
         ? Math.min(end, closingMark(words, next, end) + 1)
         : objectEnd(words, next, end, cue.tag)
-      return found(cue, [[next, stop]])
+      return found(cue, [[next, stop]], {speech: first.opens})
     }
     const named =
       cue.patterns.has('name') && (at(words, next).opens || at(words, next).tag === 'DT')

@@ -24,7 +24,7 @@ export const OBJECT_SPEECH = wordSet(`
 
 /** With an infinitive ("vowed to leave"), only these. */
 export const INFINITIVE_SPEECH = wordSet(`
-  promise vow pledge threaten offer refuse demand propose urge ask order call advise request claim swear
+  promise vow pledge threaten offer demand propose urge ask order call advise request claim swear
   volunteer undertake`)
 
 /** With a preposition ("called for a truce"), only these. */

@@ -35,7 +35,7 @@ export function linkParagraph(
     }
     const first = index === 0
     const drafts = find(reading)
-      .map((finding) => draftOf(reading, finding, thread.keepThat, 0))
+      .map((finding) => draftOf(reading, inOwnVoice(reading, finding), thread.keepThat, 0))
       .filter((draft) => draft !== null)
     if (drafts.length === 0 && !first && beginsQuoting(reading) && thread.addToLatest(whole))
       continue
@@ -80,6 +80,12 @@ function linkOpening(
   return 'joined'
 }
 
+/** What the text says in its own voice ("I asked") is no statement of a source. */
+function inOwnVoice({words}: Reading, finding: NamedFinding): NamedFinding {
+  const own = finding.source !== null && OWN_VOICE.has(at(words, finding.source[0]).lower)
+  return own ? {...finding, speech: false} : finding
+}
+
 /** `“…` and `But “…`. */
 function beginsQuoting({words}: Reading): boolean {
   return at(words, 0).opens || (JOINS.has(at(words, 0).lower) && at(words, 1).opens)
@@ -104,6 +110,7 @@ function itemSpan(sentences: readonly Reading[], mark: number): Span | null {
   return start ? {start: start.start, end: at(last.words, end - 1).end} : null
 }
 
+const OWN_VOICE = new Set(['i', 'we'])
 const JOINS = new Set(['and', 'but', 'or', 'so', 'yet'])
 const BULLETS = new Set(['•', '*', '–', '-', '—', '·', '●', '▪', '◦'])
 
