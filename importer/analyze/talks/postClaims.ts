@@ -34,7 +34,8 @@ const ENVOY =
 const NEGOTIATING_POST =
   /\bnegotiator\b|\bhead of (?:the )?(?:[\p{L}]+ )?delegation\b|\bbargaining (?:team|committee)\b/iu
 
-const MEDIATING_BODY = /\b(?:mediation|conciliation|arbitration|mediators)\b|^acas$/i
+const MEDIATING_BODY =
+  /\b(?:mediation|conciliation|arbitration|mediators|labou?r court|(?:employment|labou?r|industrial) relations (?:board|commission|court|tribunal))\b|^acas$/i
 
 function claim(
   {mentions}: FoundOfficial | FoundOrganization,

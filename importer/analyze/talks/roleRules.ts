@@ -281,6 +281,36 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     counter: 'The runner, <Luis Vayas Valdivieso>, has brought down the house.',
   },
   {
+    name: 'oversees-the-talks',
+    when: /overs|supervis|steer|guid|led|leads|leading|sponsor|referee/,
+    pattern:
+      '(?<mediator>{PERSON}|{LIST}(?! (?:{W},? ){1,5}\uE001)),? (?:[^.;,]{0,50}, )?(?:who |which )?{AUX}(?:overse(?:es|eing|en)|oversaw|supervis(?:es|ed|ing)|steer(?:s|ed|ing)|guid(?:es|ed|ing)|(?:co-)?sponsor(?:s|ed|ing)|referee(?:s|d|ing)) (?:the |these |those |both |all )?(?:{W} )?(?:talks|negotiations?|bargaining|process|rounds?|sessions?|dialogue|mediation)\\b',
+    weight: 3,
+    needsTalk: false,
+    example: 'Judge <Ana Silva>, who oversees the talks, sent both teams home.',
+    counter: 'Judge <Ana Silva>, who oversees the harbour, sent both teams home.',
+  },
+  {
+    name: 'appointed-to-mediate',
+    when: /appoint|named|asked|called in|brought in|tasked|engaged|sent/,
+    pattern:
+      '(?<mediator>{PERSON})[^.;]{0,70}?\\b(?:appointed|named|asked|called in|brought in|tasked|engaged|sent) [^.;]{0,40}?to (?:mediate|facilitate|conciliate|broker|arbitrate|chair the|help the (?:two )?sides)',
+    weight: 3,
+    needsTalk: false,
+    example: '<Tom Reed>, a retired judge appointed in June to mediate, said so.',
+    counter: '<Tom Reed>, a retired judge appointed in June to the board, said so.',
+  },
+  {
+    name: 'in-the-chair',
+    when: /in the chair|presiding|mediating|facilitating|as (?:a |the )?(?:mediator|facilitator|chair)/,
+    pattern:
+      'with (?<mediator>{PEOPLE}|{THE}{LIST}) (?:again )?(?:in the chair|presiding|mediating|facilitating|as (?:a |the )?(?:mediators?|facilitators?|chair))\\b',
+    weight: 3,
+    needsTalk: false,
+    example: 'The sides met on Monday with <Ida Dahl> in the chair.',
+    counter: 'The sides met on Monday with <Ida Dahl> in the car.',
+  },
+  {
     name: 'shuttles-between',
     when: /between/,
     pattern:
@@ -353,6 +383,16 @@ export const HOST_RULES: readonly RoleRule[] = [
     needsTalk: false,
     example: 'The host, [Oman], said so.',
     counter: 'The guest, [Oman], said so.',
+  },
+  {
+    name: 'in-the-capital-of',
+    when: /capital|city|resort|port|town/,
+    pattern:
+      "(?:in|to|at) the (?<host>{BARE})(?:'s?)? (?:{W} )?(?:capital|city|resort|port|town)\\b",
+    weight: 2,
+    needsTalk: true,
+    example: 'The second round of talks was held in the [Omani] capital.',
+    counter: 'The second round of talks was praised in the [Omani] papers.',
   },
   {
     name: 'at-the-invitation-of',
