@@ -25,7 +25,7 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
   other: `association institute university college school hospital trust fund foundation centre center society club
     alliance coalition network league church forum initiative campaign chamber observatory watch mission local
     branch chapter delegation committee team panel cooperative co-operative collective consortium academy museum
-    theatre theater orchestra opera library clinic community movement syndicate congregation diocese parish tribe tribes elementary
+    theatre theater orchestra opera library clinic community movement syndicate congregation diocese parish tribe tribes band bands elementary
     charity institution friends citizens residents growers farmers ranchers irrigators users parents tenants
     neighbours neighbors mothers families united forever conservancy conservation wildlife grange cooperatives taskforce secretariat-general think-tank lab laboratory`,
 }
@@ -43,7 +43,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, Exclude<OrganizationKind, 'state'>>
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   `post star sun record standard echo mail church steel lines capital sa power water gas oil energy press wire league
   club branch chapter local mission panel team observer mills stores partners front resistance light mines press
-  service services court forum initiative brothers sons elementary`.split(/\s+/),
+  service services court forum initiative brothers sons elementary band bands`.split(/\s+/),
 )
 
 /** Heads under which a news medium publishes; FORMAT.md counts those as companies, sources as `media`. */

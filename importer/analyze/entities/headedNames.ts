@@ -32,7 +32,8 @@ export function findHeadedNames(reading: Reading, runs: readonly NameRun[], draf
 function kindIn(reading: Reading, range: TokenRange, name: string): OrganizationKind {
   const group =
     lowerAt(reading, range.to - 1) === 'group' && lowerAt(reading, range.from - 1) === 'the'
-  return group ? 'other' : kindOfName(name)
+  const kind = kindOfName(name)
+  return group && kind === 'company' ? 'other' : kind
 }
 
 /** The part of the run that has a head noun: at its end, before a number, or at its start before "of". */

@@ -15,7 +15,7 @@ export function findLowerCaseBodies(reading: Reading, drafts: Drafts): void {
     if (drafts.owner.has(at) || isCapital(reading.tokens[at])) continue
     const certain = CERTAIN.has(head)
     if (!certain && !LIKELY.has(head)) continue
-    const from = startOfModifiers(reading, at)
+    const from = startOfModifiers(reading, drafts, at)
     if (from === at || !isDetermined(reading, from)) continue
     if (!certain && !speaksOrIsHeaded(reading, from, at + 1)) continue
     const range = {from, to: at + 1}
@@ -32,13 +32,14 @@ export function findLowerCaseBodies(reading: Reading, drafts: Drafts): void {
   }
 }
 
-function startOfModifiers(reading: Reading, head: number): number {
+function startOfModifiers(reading: Reading, drafts: Drafts, head: number): number {
   let from = head
   while (head - from < 5) {
     const token = reading.tokens[from - 1]
     if (
       !areTogether(token, reading.tokens[head]) ||
       token?.kind !== 'word' ||
+      drafts.owner.has(from - 1) ||
       reading.genitives.has(from - 1)
     )
       break

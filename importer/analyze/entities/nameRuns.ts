@@ -79,12 +79,17 @@ function trim(reading: Reading, {from, to}: TokenRange): TokenRange | null {
   while (from < to && drops(from) && !pronoun(from)) from++
   // "Ask Saw Htoo", "Tell Ben Hur": a verb that opens the sentence.
   if (to - from > 2 && isOpening(reading, from) && IMPERATIVES.has(lowerAt(reading, from))) from++
-  while (to > from && drops(to - 1) && !ENDS_NAMES.has(lowerAt(reading, to - 1))) to--
+  // A function word with a capital at the end belongs to the name ("Kids First", "Return Them"), a day does not.
+  while (
+    to > from &&
+    (CALENDAR.has(lowerAt(reading, to - 1)) || ALONE.has(lowerAt(reading, to - 1)))
+  )
+    to--
   return from < to ? {from, to} : null
 }
 
-/** Function words that names may end in: "Kids First". */
-const ENDS_NAMES: ReadonlySet<string> = new Set(['first', 'last', 'now', 'together', 'one'])
+/** Capitals that no name ends in. */
+const ALONE: ReadonlySet<string> = new Set(['i', 'the', 'a', 'an', 'and', 'of', 'mr', 'mrs', 'ms'])
 
 /** "Dato' Seri": the apostrophe belongs to the title. */
 const MARKED_TITLE = /^dato$/

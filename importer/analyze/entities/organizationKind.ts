@@ -38,6 +38,10 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationKind])[] = [
     'union',
   ],
   [/\blocal \d/, 'union'],
+  [
+    /^(?:african|arab|asian|pacific islands?|caribbean|latin american|like-minded) (?:group|forum|community|states)\b/,
+    'intergovernmental',
+  ],
   [/^g\d+$|\bof (?:\w+ ){0,3}states$/, 'intergovernmental'],
   [
     /\b(?:joint|bilateral|trilateral|tripartite|intergovernmental|inter-governmental|general border|regional|mixed) (?:\w+ )?(?:border |technical |boundary |monitoring )?(?:committees?|commissions?)\b/,

@@ -30,7 +30,7 @@ export const POST_NOUNS: ReadonlySet<string> = words(`
   ranger forester beekeeper carpenter plumber joiner potter translator interpreter librarian curator archivist
   pastor priest vicar chaplain monk nun deacon registrar bursar matron ombudswoman alderwoman marshall sachem
   whip-in shop-steward referee umpire commissioner-general high-commissioner chargé premier-designate president-elect
-  intern shadow master mate purser apprentice trainee assistant associate administrator supervisor foreman forewoman overseer planner
+  intern shadow lead master mate purser apprentice trainee assistant associate administrator supervisor foreman forewoman overseer planner
   geologist biologist ecologist sociologist psychologist anthropologist climatologist lobbyist publicist pollster
   regent viceroy consort chiefs-of-staff secretary-designate counsellor counselor caseworker
 `)
@@ -45,7 +45,7 @@ export const POST_MODIFIERS: ReadonlySet<string> = words(`
   minority shadow parliamentary presidential cabinet government rebel peace ceasefire humanitarian diplomatic legal
   technical commercial industrial bus train ambulance school hospital ward branch strike picket negotiating bargaining
   associate visiting emeritus honorary founding joint then now longtime long-serving veteran top two-term first second
-  third late crown royal grand supreme high under
+  third late crown royal grand supreme high
 `)
 
 /** Nouns for a relative: "the minister's wife, NAME" says nothing of a post. */

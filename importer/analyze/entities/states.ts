@@ -68,13 +68,21 @@ function acts(reading: Reading, {from, to, hit}: StateMention): boolean {
   if (located) return false
   const next = subjectVerb(reading, to)
   if (ACT_VERBS.has(next) && !BE.has(next)) return true
-  if (verbFormsOf(next)?.some(({forms}) => forms.has('past')) === true) return true
+  if (isFinite(reading, to, next)) return true
   if (SPEECH_VERBS.has(lowerAt(reading, from - 1))) return true
   if (BE.has(next) && hit.type !== 'capital') return true
   return PARTNERS.has(before) && hit.type !== 'capital' ? true : before === 'between'
 }
 
-/** "The Swiss proposed", "the Saudis and the Iranians": a people in place of its government. */
+/** "China signed", "China reads a statement"; "China talks" may be a noun. */
+function isFinite(reading: Reading, at: number, verb: string): boolean {
+  const forms = verbFormsOf(verb)
+  if (forms?.some((form) => form.forms.has('past'))) return true
+  if (lowerAt(reading, at) !== verb || !forms?.some((form) => form.forms.has('s'))) return false
+  return /^(?:an?|the|its|it|that|no|for|to|in|them|him|her|on)$/.test(lowerAt(reading, at + 1))
+}
+
+/** "The Swiss proposed, "the Saudis and the Iranians": a people in place of its government. */
 function isPeople(reading: Reading, from: number, to: number): boolean {
   if (lowerAt(reading, from - 1) !== 'the' || LOCATIVES.has(lowerAt(reading, from - 2)))
     return false
@@ -157,5 +165,5 @@ const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
   negotiator negotiators side spokesman spokeswoman spokesperson army military forces troops envoy envoys ambassador
   authorities representatives representative leader leaders mediators mediator king emir sultan aides administration
   lawmakers parliament embassy participants secretary counterpart counterparts monarch cabinet regime
-  presidency leadership diplomacy prime`.split(/\s+/),
+  presidency leadership diplomacy prime man woman lead chief`.split(/\s+/),
 )

@@ -43,10 +43,11 @@ export function readLabel(prose: Prose, label: Span, whole: Span = label): Label
   while (end < prose.tokens.length && (prose.tokens[end]?.start ?? Infinity) < label.end) end++
   if (isBracketed(prose, end)) end += 3
   end = withPreposition(prose, end, whole)
+  while (first < end - 1 && TIMES.test(prose.tokens[first]?.lower ?? '')) first++
   if (
     end - first > 2 &&
-    !ARTICLE.test(prose.tokens[first]?.lower ?? '') &&
-    prose.tokens[first + 1]?.lower === 'the'
+    ARTICLE.test(prose.tokens[first + 1]?.lower ?? '') &&
+    !ARTICLE.test(prose.tokens[first]?.lower ?? '')
   )
     first++
   const begins = first
@@ -130,6 +131,9 @@ function pronounOf(words: readonly string[]): Pronoun | null {
     : null
 }
 
+/** What is left of an adverbial before a source: "Thursday night with growers". */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|yesterday|today|with)$/
 const ARTICLE = /^(?:the|an?)$/
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
