@@ -16,6 +16,11 @@ const SEVERAL = (city: string) => `${city}(?:(?:[ ]?/[ ]?|[ ]and[ ]|[ ]AND[ ]|[ 
 
 /** How datelines are printed, most certain first. The first group is the place or places. */
 const FORMS: readonly RegExp[] = [
+  // LOMÉ – 12 March –   Lomé, 12 March. The parties
+  new RegExp(
+    `^(?!${MONTH}|${WEEKDAY})(${SEVERAL(TITLE_CITY)})${REGION}?(?:${DASH}${WHEN}${DASH}|,${WHEN}\\.[ ])(?=["“‘«]?\\p{Lu})`,
+    'u',
+  ),
   // ISTANBUL:  DOHA (NewsWire) —  GENEVA, July 3 (Agency) -  KUALA LUMPUR, 7 August 2025 —  TÓRSHAVN [28 Nov] —
   new RegExp(
     `^[([]?(${SEVERAL(CAPS_CITY)})[)\\]]?${REGION}?${WHEN}?${AGENCY}?${WHEN}?(?:${DASH}|[ ]?:[ ])(?=\\S)`,
@@ -28,11 +33,6 @@ const FORMS: readonly RegExp[] = [
   ),
   // BRIDGETOWN, Barbados, Mar 3, CMC –
   new RegExp(`^(${CAPS_CITY})${REGION}?${WHEN}?,[ ]\\p{Lu}{2,6}${DASH}(?=\\S)`, 'u'),
-  // LOMÉ – 12 March –   Lomé, 12 March. The parties
-  new RegExp(
-    `^(?!${MONTH}|${WEEKDAY})(${SEVERAL(TITLE_CITY)})${REGION}?(?:${DASH}${WHEN}${DASH}|,${WHEN}\\.[ ])(?=["“‘«]?\\p{Lu})`,
-    'u',
-  ),
   // Batken, April 23. /Tag-Inform/.
   new RegExp(
     `^(${SEVERAL(TITLE_CITY)})${REGION}?${WHEN}[.,]?[ ]*${AGENCY}(?:\\.|:|${DASH})[ ]*(?=\\S)`,
