@@ -1,7 +1,8 @@
 import {OCCASIONS, TIME_WORDS} from '../lexicon/functionWords.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {at, isComma, isDash, isFinite, isPhrasal, type Tag, type Word} from '../reading/word.ts'
-import {contentEnd, type ContentContext} from './contentEnd.ts'
+import {contentEnd} from './contentEnd.ts'
+import type {ContentContext} from './scan.ts'
 import {startsClause, startsShortClause} from './startsClause.ts'
 
 /** Where an object or other short complement that begins at `start` ends. `cue` is the tag of the cue's verb. */

@@ -1,4 +1,4 @@
-import type {ContentContext} from '../clauses/contentEnd.ts'
+import type {ContentContext} from '../clauses/scan.ts'
 import type {Voice} from '../phrases/verbGroup.ts'
 import type {Range, Reading, Tag, Word} from '../reading/word.ts'
 

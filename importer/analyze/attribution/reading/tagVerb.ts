@@ -7,6 +7,7 @@ import {
 } from '../lexicon/functionWords.ts'
 import {NOUN_VERBS} from '../lexicon/nounVerbs.ts'
 import {type Form, type VerbForm, verbFormsOf} from '../lexicon/verbForms.ts'
+import {can, reportsClause, type Spot, spotOf} from './spot.ts'
 import {at, type Tag, type VerbTag, type Word} from './word.ts'
 
 /** The tag of a word that is a form of a known verb, in its context; null for any other word. */
@@ -28,61 +29,6 @@ export function tagVerb(
     word.finite = tag === 'VB' && spot.finite
   } else word.verbIfNot = forms[0]?.lemma ?? null
   return tag
-}
-
-/** What stands around a word that may be a verb. */
-interface Spot {
-  readonly word: Word
-  readonly forms: readonly VerbForm[]
-  readonly before: Word
-  /** The nearest word to the left that is no adverb. */
-  readonly anchor: Word
-  readonly anchorIndex: number
-  readonly beforeAnchor: Word
-  readonly next: Word
-  readonly afterNext: Word
-  readonly begins: boolean
-  /** Only a name stands between it and a quotation that ended with a comma. */
-  readonly afterQuotation: boolean
-  /** Set where a base form turns out to have a subject. */
-  finite: boolean
-}
-
-function spotOf(
-  words: readonly Word[],
-  index: number,
-  forms: readonly VerbForm[],
-  begins: boolean,
-): Spot {
-  let left = index - 1
-  while (at(words, left).tag === 'ADV') left--
-  return {
-    word: at(words, index),
-    forms,
-    before: at(words, index - 1),
-    anchor: at(words, left),
-    anchorIndex: left,
-    beforeAnchor: at(words, left - 1),
-    next: at(words, index + 1),
-    afterNext: at(words, index + 2),
-    begins,
-    afterQuotation: followsQuotation(words, left),
-    finite: false,
-  }
-}
-
-function followsQuotation(words: readonly Word[], anchor: number): boolean {
-  let left = anchor
-  while (left > 0 && anchor - left < 5 && NOUNS.has(at(words, left).tag)) left--
-  return left < anchor && at(words, left).closes && at(words, left - 1).text === ','
-}
-
-function can(spot: Spot, form: Form): boolean {
-  return spot.forms.some((entry) => entry.forms.has(form))
-}
-
-function reportsClause(spot: Spot): boolean {
-  return spot.forms.some((entry) => entry.reports)
 }
 
 function fitsHeadline(spot: Spot): boolean {
