@@ -2,10 +2,10 @@ import type {Span} from '../../span.ts'
 import type {FoundOfficial} from '../analysis.ts'
 import type {EntityMention} from '../entities/entities.ts'
 import {genderOfName} from '../entities/givenNames.ts'
-import {isRoleNoun} from '../entities/roleNouns.ts'
 import {sameHead} from './antecedent.ts'
 import {enter, print, recent, type CastMember, type Gender} from './cast.ts'
 import {tokenAt, type LabelPhrase} from './labelPhrase.ts'
+import {affiliationIn} from './membership.ts'
 import type {Scene} from './scene.ts'
 import {isPlural, kindOfHead, singular} from './sourceNouns.ts'
 
@@ -13,42 +13,6 @@ import {isPlural, kindOfHead, singular} from './sourceNouns.ts'
 export interface Identified {
   readonly member: CastMember
   readonly inferred: boolean
-}
-
-/** The named person whom the phrase names, by name; null where the name only stands in it ("an aide to NAME"). */
-export function namedPerson(
-  scene: Scene,
-  phrase: LabelPhrase,
-  whole: Span = phrase.span,
-): EntityMention | null {
-  for (const mention of scene.people.within({
-    start: phrase.span.start,
-    end: Math.max(whole.end, phrase.span.end),
-  })) {
-    // "The chair, NAME": the printed source is cut before the name.
-    const begins =
-      mention.extended.start <= phrase.span.start + 4 &&
-      mention.extended.start < phrase.headSpan.end
-    if (begins && mention.span.start >= phrase.headSpan.end) return mention
-    if (mention.span.start >= phrase.span.end) break
-    const lead = scene.prose.text.slice(
-      phrase.span.start,
-      Math.max(phrase.span.start, mention.span.start),
-    )
-    if (EMBEDS.test(lead.replace(/['’]s\s$/u, ' ').replace(/\s$/, ''))) continue
-    const tail = scene.prose.text.slice(mention.span.end, phrase.span.end)
-    if (/^(?:['’]s?\s+\p{L}|\s+\p{Ll}{3,}s?$)/u.test(tail)) continue
-    return mention
-  }
-  return null
-}
-
-/** "The tug master who led the crews, NAME": the person whose description holds the phrase. */
-export function describedPerson(scene: Scene, phrase: LabelPhrase): EntityMention | null {
-  const [next] = scene.people.within({start: phrase.span.end, end: phrase.span.end + 120})
-  if (!next || next.extended.start > phrase.span.start || next.span.start < phrase.span.end)
-    return null
-  return next
 }
 
 export function enterPerson(scene: Scene, id: string, place: Span | null): CastMember {
@@ -91,22 +55,6 @@ export function enterBody(scene: Scene, mention: EntityMention, phrase: LabelPhr
     },
     phrase.span,
   )
-}
-
-/** The organization that the whole phrase names, apart from words that describe it ("rail union Cufer"). */
-export function namedBody(scene: Scene, phrase: LabelPhrase): EntityMention | null {
-  for (const mention of scene.bodies.within(phrase.span)) {
-    const rest = scene.prose.text.slice(mention.span.end, phrase.span.end)
-    if (rest !== '' && !/^\s*(?:[(,]|of\b|in\b|on\b|and\b)/u.test(rest)) continue
-    const lead = scene.prose.text.slice(
-      phrase.span.start,
-      Math.max(phrase.span.start, mention.span.start),
-    )
-    if (EMBEDS.test(lead) || /\band\b/u.test(rest)) continue
-    if (lead.trim() !== '' && isPersonWord(lead) && mention.rule !== 'class-noun-before') continue
-    return mention
-  }
-  return null
 }
 
 /** A name that is printed outside the body, as before the colon of an answer. */
@@ -229,30 +177,6 @@ function earlier(scene: Scene, phrase: LabelPhrase): CastMember | null {
   return words.every((word) => own.includes(word)) ? known : null
 }
 
-/** The organization inside the phrase: "US official", "member of the Ukrainian delegation"; none for diplomats of a state. */
-export function affiliationIn(scene: Scene, phrase: LabelPhrase): string | null {
-  const within = scene.bodies.within(phrase.span)
-  const before = within.filter((mention) => mention.span.start < phrase.headSpan.start).at(-1)
-  const after = within.find((mention) => mention.span.start >= phrase.headSpan.end)
-  const found = before ?? after
-  if (!found) {
-    if (SPOKES.test(phrase.head)) return lastBody(scene, phrase.span.start)
-    const person = scene.people.within(phrase.span)[0]
-    return person ? (scene.officials.get(person.id)?.affiliation ?? null) : null
-  }
-  const state = scene.organizations.get(found.id)?.kind === 'state'
-  return state && /^diplomats?$/.test(phrase.head) ? null : found.id
-}
-
-/** Whose spokeswoman "a spokeswoman" is: of the organization that was named last in the paragraph. */
-function lastBody(scene: Scene, position: number): string | null {
-  const [nearest] = scene.bodies.before(position, 1)
-  if (!nearest) return null
-  const here = scene.prose.tokens[tokenAt(scene.prose, position)]
-  const there = scene.prose.tokens[tokenAt(scene.prose, nearest.span.start)]
-  return here && there && here.paragraph === there.paragraph ? nearest.id : null
-}
-
 /** The first mention with title and apposition before it, without "the". */
 function personLabel(scene: Scene, mention: EntityMention): string {
   return scene.prose.text
@@ -284,20 +208,12 @@ function isPublisher(scene: Scene, id: string): boolean {
   return organization?.mentions.some((mention) => mention.rule === 'told-to') ?? false
 }
 
-function isPersonWord(lead: string): boolean {
-  const last = lead.trim().split(/\s+/).at(-1) ?? ''
-  return isRoleNoun(last) || kindOfHead(last) === 'unnamed-person'
-}
-
-const EMBEDS =
-  /(?:^|\s)(?:to|of|for|at|from|with|by|in|near|on|and|against|who|that)\s|['’]s\s|s['’]\s/u
 /** Offices of which there is one: "the minister" is no second name for somebody who is none. */
 const OFFICES =
   /(?:minister|president|premier|spokesman|spokeswoman|spokesperson|secretary|mayor|governor|king|queen|chancellor|commissioner|pope|mediator|chair|chairman|chairwoman|speaker|judge|envoy)$/
 const MEDIA_WORDS =
   /\b(?:news|newspaper|agency|broadcaster|magazine|radio|television|daily|weekly|media)\b/iu
 const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman|ee|ate|eer)s?$/
-const SPOKES = /^spokes/
 const FILLERS: ReadonlySet<string> = new Set(
   'the a an two three four same other both this that these those'.split(' '),
 )

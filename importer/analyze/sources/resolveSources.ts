@@ -7,17 +7,15 @@ import type {Prose} from '../text/prose.ts'
 import {anonymityReason, positionToKnow} from './anonymity.ts'
 import type {CastMember} from './cast.ts'
 import {
-  describedPerson,
   describedSource,
   enterName,
   identifyText,
   enterBody,
   enterPerson,
-  namedBody,
-  namedPerson,
   type Identified,
 } from './identify.ts'
 import {readLabel, tokenAt} from './labelPhrase.ts'
+import {describedPerson, namedBody, namedPerson} from './namedSource.ts'
 import {resolvePronoun} from './pronouns.ts'
 import {setScene, type Scene} from './scene.ts'
 import {unprintedSpeaker} from './unprinted.ts'

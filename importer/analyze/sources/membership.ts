@@ -1,0 +1,28 @@
+import {tokenAt, type LabelPhrase} from './labelPhrase.ts'
+import type {Scene} from './scene.ts'
+
+/** The organization inside the phrase: "US official", "member of the Ukrainian delegation"; none for diplomats of a state. */
+export function affiliationIn(scene: Scene, phrase: LabelPhrase): string | null {
+  const within = scene.bodies.within(phrase.span)
+  const before = within.filter((mention) => mention.span.start < phrase.headSpan.start).at(-1)
+  const after = within.find((mention) => mention.span.start >= phrase.headSpan.end)
+  const found = before ?? after
+  if (!found) {
+    if (SPOKES.test(phrase.head)) return lastBody(scene, phrase.span.start)
+    const person = scene.people.within(phrase.span)[0]
+    return person ? (scene.officials.get(person.id)?.affiliation ?? null) : null
+  }
+  const state = scene.organizations.get(found.id)?.kind === 'state'
+  return state && /^diplomats?$/.test(phrase.head) ? null : found.id
+}
+
+/** Whose spokeswoman "a spokeswoman" is: of the organization that was named last in the paragraph. */
+function lastBody(scene: Scene, position: number): string | null {
+  const [nearest] = scene.bodies.before(position, 1)
+  if (!nearest) return null
+  const here = scene.prose.tokens[tokenAt(scene.prose, position)]
+  const there = scene.prose.tokens[tokenAt(scene.prose, nearest.span.start)]
+  return here && there && here.paragraph === there.paragraph ? nearest.id : null
+}
+
+const SPOKES = /^spokes/
