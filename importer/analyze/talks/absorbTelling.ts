@@ -109,7 +109,10 @@ function takeDate(
     if (weekday && telling.status !== 'scheduled') draft.weekdays.push(weekday)
     return
   }
-  if (date.precision !== 'day') return
+  if (date.precision !== 'day') {
+    if (role === 'on' && telling.mention.form !== 'generic') draft.coarse ??= date
+    return
+  }
   if (role === 'since' || role === 'start') draft.start ??= date
   else if (role === 'end' && telling.status !== 'scheduled') draft.end ??= date
   else if (fresh || role === 'from' || role === 'to') draft.days.set(date.date, weekday)

@@ -27,7 +27,7 @@ export function chooseRound(telling: Telling, soFar: RoundsSoFar): Choice {
   const sameDay = byDay(telling, soFar)
   if (sameDay) return sameDay
   if (allAhead(telling))
-    return telling.unsure && !daysOf(telling).length ? 'nobody' : ahead(telling, soFar)
+    return telling.unsure && !daysOf(telling).length ? 'nobody' : known(telling, soFar)
   if (mention.relation === 'previous') {
     if (!isParticular(telling) && !telling.outcome) return 'nobody'
     const there = byPlace(telling, soFar)
@@ -134,14 +134,10 @@ function coming(telling: Telling, soFar: RoundsSoFar): Choice {
     (mention.rule === 'process-ahead' && telling.place === null && telling.dates.length === 0)
   if ((unsure || vague) && !dated) return 'nobody'
   if (telling.status !== 'scheduled' && !(dated && allAhead(telling))) return 'nobody'
-  return ahead(telling, soFar)
-}
-
-/** The round still to come that was told of before, or a new one; the answer to a question takes its number. */
-function ahead(telling: Telling, soFar: RoundsSoFar): Choice {
   return known(telling, soFar)
 }
 
+/** The round still to come, or put off, that was told of before. */
 function known(telling: Telling, {drafts, main}: RoundsSoFar): RoundDraft | null {
   const found = drafts.find(
     (draft) =>

@@ -25,7 +25,7 @@ export function finishRounds(
       venue: draft.venue,
       status,
       outcome: outcomeOf(draft, status),
-      start,
+      start: start ?? (end === null ? draft.coarse : null),
       end,
       format: draft.format,
       level: draft.level,
@@ -119,8 +119,8 @@ function datesOf(draft: RoundDraft, status: RoundStatus) {
   const start = earliest(draft.start, first) ?? (draft.long || status === 'suspended' ? null : end)
   if (draft.long && draft.start === null && days.length <= 1 && end) {
     // "Ended two days of talks on Tuesday": they began the day before.
-    const days = draft.dayCount === null ? null : addDays(end.date, 1 - draft.dayCount)
-    return {start: day(days ?? undefined), end}
+    const begun = draft.dayCount === null ? undefined : addDays(end.date, 1 - draft.dayCount)
+    return {start: day(begun), end}
   }
   // A day before the round was told of first ("approved on Tuesday the deal reached in"): it is not when it began.
   return {start: start && end && start.date > end.date ? end : start, end}

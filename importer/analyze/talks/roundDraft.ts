@@ -27,6 +27,8 @@ export interface RoundDraft {
   outcome: OutcomeCode | null
   start: PreciseDate | null
   end: PreciseDate | null
+  /** The month or year in which it is said to have been, or null. */
+  coarse: PreciseDate | null
   /** Days on which it is said to have sat, with the weekday as printed. */
   readonly days: Map<string, string | null>
   /** Weekdays printed where no date can be told. */
@@ -60,6 +62,7 @@ export function draftRound(firstTold: number): RoundDraft {
     outcome: null,
     start: null,
     end: null,
+    coarse: null,
     days: new Map(),
     weekdays: [],
     long: false,
