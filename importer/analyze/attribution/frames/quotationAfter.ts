@@ -79,6 +79,8 @@ function quotationStart(cue: Cue, from: number): number {
     // `“…,” he told “Fox”` and `“…,” he said, “…”` are quotations before the cue
     const lead = at(words, source[0] - 1)
     const afterQuotation = lead.quoted && lead.closes
+    // `the offer is, X said, “thin”`: the first half stands before the cue
+    if (isComma(lead) && isComma(mark) && INCOMPLETE.has(at(words, source[0] - 2).tag)) return -1
     if (afterQuotation && cue.patterns.has('hearer') && mark.opens) return -1
     if (
       afterQuotation &&
@@ -100,3 +102,4 @@ export function openingAt({words}: Cue, from: number): number {
 
 const QUOTABLE = ['clause', 'quote', 'object', 'name', 'question'] as const
 const STOPPED = new Set([',', '?', '!'])
+const INCOMPLETE: ReadonlySet<string> = new Set(['BE', 'HAVE', 'MD', 'DO', 'THAT', 'TO'])
