@@ -6,7 +6,8 @@ import type {QuotationType} from '../analysis.ts'
 export interface Attribution {
   /** The source as printed, with its appositions, in one piece or several; empty where none is printed. */
   readonly source: readonly Span[]
-  /** The source without article, apposition and relative clause ("a Swedish official"); null where none is printed. */
+  /** The source without article, apposition and relative clause ("a Swedish official"), for "who" the person it
+   * means; null where none is printed. */
   readonly label: Span | null
   readonly cue: readonly Span[]
   /** Without quotation marks, "that" and end punctuation at the edges. */

@@ -1,7 +1,8 @@
 import type {Span} from '../../../span.ts'
 import type {QuotationType} from '../../analysis.ts'
 import type {NamedFinding} from '../frames/findInSentence.ts'
-import {at, isFinite, type Range, type Reading, type Word} from '../reading/word.ts'
+import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
+import {at, isComma, isFinite, type Range, type Reading, type Word} from '../reading/word.ts'
 
 /** An attribution while it may still grow by what follows. */
 export interface Draft {
@@ -102,12 +103,21 @@ function isTrimmed(word: Word): boolean {
   return word.mark && !KEPT.has(word.text)
 }
 
-/** The source without "the", up to its first comma, bracket or relative clause. */
+/** The source without "the", up to its first comma, bracket or relative clause; for "who", whom it means. */
 function labelOf(words: readonly Word[], [from, to]: Range): Span {
+  const meant = at(words, from).tag === 'WH' ? antecedent(words, from) : null
+  if (meant) return labelOf(words, meant)
+
   const start = at(words, from).lower === 'the' && to - from > 1 ? from + 1 : from
   let end = start + 1
   while (end < to && !LABEL_ENDS.has(at(words, end).lower)) end++
   return spanOf(words, [start, end])
+}
+
+/** Whom "who" means: the noun phrase before it, over a comma. */
+function antecedent(words: readonly Word[], relative: number): Range | null {
+  const end = isComma(at(words, relative - 1)) ? relative - 1 : relative
+  return nounPhraseLeft(words, end, 0)
 }
 
 /** Part of a content where nothing but quotation marks, commas and stops is left out. */

@@ -103,6 +103,13 @@ describe('speech', () => {
   })
 })
 
+it('labels "who" with the person it means', () => {
+  const text = 'They met the envoy, who said talks had ended.'
+  const found = attributions(text, {speech: true})[0]
+  expect(found?.source.map((span) => slice(text, span))).toEqual(['who'])
+  expect(found?.label && slice(text, found.label)).toBe('envoy')
+})
+
 describe('everything', () => {
   it('finds thoughts and attitudes as well', () => {
     expect(everything('The mayor supports the plan and hopes to win.')).toEqual([
