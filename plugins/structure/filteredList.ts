@@ -19,6 +19,18 @@ export interface FilteredListOptions {
 
 /** A line of the desk that opens a list of documents. */
 export function filteredList(S: StructureBuilder, options: FilteredListOptions): ListItemBuilder {
+  return S.listItem()
+    .id(options.id)
+    .title(options.title)
+    .icon(options.icon)
+    .child(documentsOf(S, options))
+}
+
+/** The list of documents itself. */
+export function documentsOf(
+  S: StructureBuilder,
+  options: FilteredListOptions,
+): DocumentListBuilder {
   const {id, title, types, where, templates} = options
   const conditions = [`_type in $types`, ...(where ? [`(${where})`] : [])]
   const list = newList(S, types)
@@ -31,11 +43,7 @@ export function filteredList(S: StructureBuilder, options: FilteredListOptions):
   const items = templates?.map(({templateId, parameters}) =>
     S.initialValueTemplateItem(templateId, parameters),
   )
-  return S.listItem()
-    .id(id)
-    .title(title)
-    .icon(options.icon)
-    .child(items ? list.initialValueTemplates(items) : list)
+  return items ? list.initialValueTemplates(items) : list
 }
 
 // A list of one type brings the type's orderings and its "create" button.

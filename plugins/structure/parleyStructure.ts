@@ -1,12 +1,11 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {PinIcon} from '@sanity/icons/Pin'
-import {TransferIcon} from '@sanity/icons/Transfer'
 import {UserIcon} from '@sanity/icons/User'
 import {UsersIcon} from '@sanity/icons/Users'
 import type {StructureResolver} from 'sanity/structure'
 import {articlesItem} from './articlesItem.ts'
 import {inboxItem} from './inboxItem.ts'
-import {negotiationItem} from './negotiationItem.ts'
+import {negotiationsItem} from './negotiationsItem.ts'
 import {sourcesItem} from './sourcesItem.ts'
 
 /**
@@ -21,14 +20,7 @@ export const parleyStructure: StructureResolver = (S) =>
       inboxItem(S),
       S.divider(),
       articlesItem(S).icon(DocumentTextIcon),
-      S.documentTypeListItem('negotiation')
-        .title('Negotiations')
-        .icon(TransferIcon)
-        .child(
-          S.documentTypeList('negotiation')
-            .title('Negotiations')
-            .child((id) => negotiationItem(S, id)),
-        ),
+      negotiationsItem(S),
       S.divider(),
       sourcesItem(S),
       S.documentTypeListItem('official').title('People').icon(UserIcon),

@@ -4,12 +4,27 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {ClockIcon} from '@sanity/icons/Clock'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {TransferIcon} from '@sanity/icons/Transfer'
-import type {ListBuilder, StructureBuilder} from 'sanity/structure'
-import {filteredList} from './filteredList.ts'
+import type {ListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure'
+import {documentsOf, filteredList} from './filteredList.ts'
 import {templateOf} from './negotiationTemplates.ts'
 
-/** One negotiation and all that belongs to it: rounds, statements, demands, agreements, stories. */
-export function negotiationItem(S: StructureBuilder, id: string): ListBuilder {
+/** The negotiations, each with all that belongs to it. */
+export function negotiationsItem(S: StructureBuilder): ListItemBuilder {
+  const list = documentsOf(S, {id: 'negotiations', title: 'Negotiations', types: ['negotiation']})
+  return S.listItem()
+    .id('negotiations')
+    .title('Negotiations')
+    .icon(TransferIcon)
+    .child(
+      list
+        // A link to a negotiation leads to its form, not to the list of all that belongs to it.
+        .canHandleIntent(() => false)
+        .child((id) => negotiationList(S, id)),
+    )
+}
+
+/** One negotiation: its form, rounds, statements, demands, agreements and stories. */
+function negotiationList(S: StructureBuilder, id: string): ListBuilder {
   const params = {negotiation: id}
   return S.list()
     .id(id)
