@@ -102,7 +102,7 @@ async function importSamples(client: SanityClient, dataDir: string): Promise<str
   const at = new Date().toISOString()
   const run = `samples-${at.replace(/[-:]|\.\d+/g, '')}`
   const journal = openJournal(dataDir, run)
-  const ids: string[] = []
+  const ids = new Map<string, string>()
   let created = 0
   try {
     journal.append({
@@ -115,7 +115,7 @@ async function importSamples(client: SanityClient, dataDir: string): Promise<str
     })
     const onEvent = (event: ImportEvent) => {
       if (event.type === 'failed') throw new Error(`${event.name}: ${event.problems.join(' ')}`)
-      ids.push(event.articleId)
+      ids.set(event.name, event.articleId)
       if (event.type === 'imported') {
         created += event.plan.steps.filter(({action}) => action === 'create').length
       }
@@ -140,7 +140,5 @@ async function importSamples(client: SanityClient, dataDir: string): Promise<str
       ? `${samples.length} articles imported from samples/: ${created} documents created in ${dataDir}.`
       : `The articles of samples/ are in ${dataDir} already; nothing changed.`,
   )
-  const [first] = samples
-  const index = files.findIndex(({name}) => name === `samples/${first?.file}`)
-  return ids[index] ?? ''
+  return ids.get(`samples/${samples[0]?.file}`) ?? ''
 }
