@@ -58,7 +58,12 @@ export class CommitQueue {
     for (const {id, steps} of transactions ?? [])
       for (const step of steps) this.#cache.confirm(step, id)
     const before = new Set([...batch.touched].flatMap((id) => this.#lastOf.get(id) ?? []))
-    const job = Promise.all(before).then(() => this.#write(planned, transactions))
+    const job = Promise.all(before)
+      .then(() => this.#write(planned, transactions))
+      .catch((error: unknown) => {
+        // What the listener of events throws ends the import, too.
+        this.#fatal ??= error instanceof Error ? error : new Error(String(error))
+      })
     for (const id of batch.touched) this.#lastOf.set(id, job)
     this.#running.add(job)
     void job.finally(() => this.#running.delete(job))
@@ -79,17 +84,24 @@ export class CommitQueue {
   ): Promise<void> {
     if (this.#fatal) return
     if (!this.#broken && transactions) {
-      try {
-        for (const transaction of transactions) await this.#send(transaction)
-        for (const {article, plan} of planned) this.#context.written(article, plan)
-        return
-      } catch (error) {
-        if (this.#isFatal(error)) return
-      }
+      const done = await this.#sendAll(transactions)
+      if (done) for (const {article, plan} of planned) this.#context.written(article, plan)
+      if (done || this.#fatal) return
     }
     this.#broken = true
     this.#alone = this.#writeEach(planned, this.#alone)
     await this.#alone
+  }
+
+  /** False: one was refused, or the import has to end. */
+  async #sendAll(transactions: readonly Transaction[]): Promise<boolean> {
+    try {
+      for (const transaction of transactions) await this.#send(transaction)
+      return true
+    } catch (error) {
+      this.#isFatal(error)
+      return false
+    }
   }
 
   async #writeEach(planned: readonly PlannedArticle[], before: Promise<void>): Promise<void> {
@@ -100,21 +112,32 @@ export class CommitQueue {
   /** One article, by what the dataset holds now; anew while others write in between. */
   async #writeAlone(article: PreparedArticle): Promise<void> {
     for (let attempt = 1; !this.#fatal; attempt++) {
-      try {
-        const batch = new Batch()
-        const cache = new VersionCache(this.#context.client, this.#context.retry)
-        const plan = await planArticle(article, cache, batch, this.#context)
-        const transactions = cutTransactions(batch.steps, LARGEST, LARGEST)
-        if (!transactions) throw tooLarge(batch.steps)
-        for (const steps of transactions) await this.#send({id: randomUUID(), steps})
-        this.#context.written(article, plan)
-        return
-      } catch (error) {
-        if (this.#isFatal(error)) return
-        if (isConflict(error) && attempt < ATTEMPTS) continue
-        this.#context.failed(article, error)
+      const outcome = await this.#tryAlone(article)
+      if ('plan' in outcome) {
+        this.#context.written(article, outcome.plan)
         return
       }
+      if (this.#isFatal(outcome.error)) return
+      if (!isConflict(outcome.error) || attempt === ATTEMPTS) {
+        this.#context.failed(article, outcome.error)
+        return
+      }
+    }
+  }
+
+  async #tryAlone(
+    article: PreparedArticle,
+  ): Promise<{readonly plan: Plan} | {readonly error: unknown}> {
+    try {
+      const batch = new Batch()
+      const cache = new VersionCache(this.#context.client, this.#context.retry)
+      const plan = await planArticle(article, cache, batch, this.#context)
+      const transactions = cutTransactions(batch.steps, LARGEST, LARGEST)
+      if (!transactions) throw tooLarge(batch.steps)
+      for (const steps of transactions) await this.#send({id: randomUUID(), steps})
+      return {plan}
+    } catch (error) {
+      return {error}
     }
   }
 

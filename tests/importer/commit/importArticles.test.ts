@@ -69,6 +69,14 @@ describe('importing', () => {
     ])
   })
 
+  test('ends with what the listener of its events throws', async () => {
+    const dataset = await startDataset()
+    const onEvent = () => {
+      throw new Error('Enough.')
+    }
+    await expect(runImport(dataset, [article], {onEvent})).rejects.toThrow('Enough.')
+  })
+
   test('of two files that are one article takes the first and says so', async () => {
     const dataset = await startDataset()
     const other = file('update.txt', [...lines, 'More.'])
