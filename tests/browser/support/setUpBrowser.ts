@@ -74,16 +74,23 @@ function watchUntilTestEnds(page: Page, session: Session, tolerate?: RegExp): vo
   page.on('pageerror', note)
   onTestFinished(async ({task}) => {
     page.off('pageerror', note)
-    if (task.result?.state === 'fail' || problems.length > 0) {
-      await page.screenshot({path: pictureOf(task.name)})
-      await page.close()
-    } else if (!page.isClosed()) {
-      await followLink(page, '/')
-      await page.getByTestId('form-view').waitFor({state: 'detached'})
-      session.idle.push(page)
-    }
+    const isWell = task.result?.state !== 'fail' && problems.length === 0
+    if (!isWell && !page.isClosed()) await page.screenshot({path: pictureOf(task.name)})
+    if (isWell && (await leave(page))) session.idle.push(page)
+    else await page.close()
     expect(problems).toEqual([])
   })
+}
+
+/** Takes a tab to the empty desk; false when it doesn't get there, as a form may still be closing. */
+async function leave(page: Page): Promise<boolean> {
+  if (page.isClosed()) return false
+  await followLink(page, '/')
+  const form = page.getByTestId('form-view')
+  return form.waitFor({state: 'detached', timeout: 5_000}).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Where to look at what the page showed when a test failed. */
