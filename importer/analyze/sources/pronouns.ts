@@ -44,6 +44,8 @@ export function resolvePronoun(
       )
     case 'they':
       return (
+        // Several people in the sentences just before outrank a body that they quoted.
+        place(scene, phrase, justBefore(scene, position), null) ??
         place(
           scene,
           phrase,
@@ -192,6 +194,18 @@ function spoken(
         ]
       : [],
   )
+}
+
+/** The groups that spoke in this paragraph or the one before. */
+function justBefore(scene: Scene, position: number): Candidate[] {
+  const here = paragraphAt(scene, position)
+  return spoken(scene, position, (member) => member.plural).filter(
+    (candidate) => here - paragraphAt(scene, candidate.position) <= 1,
+  )
+}
+
+function paragraphAt(scene: Scene, position: number): number {
+  return scene.prose.tokens[tokenAt(scene.prose, position)]?.paragraph ?? 0
 }
 
 /** What is named shortly before, outside quotations (unless the pronoun is quoted too) and outside what is attributed. */
