@@ -8,6 +8,7 @@ import {isCapital, isInDateline, lowerAt, type Reading} from './tokens.ts'
 
 /** Bodies and media that everybody knows, wherever no longer name holds the words. */
 export function findKnownNames(reading: Reading, drafts: Drafts): void {
+  const withPeople = namedWithPeople(reading)
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = reading.tokens[at]
     if (
@@ -23,12 +24,33 @@ export function findKnownNames(reading: Reading, drafts: Drafts): void {
       if (SEATS.has(form) && isCapital(reading.tokens[to]) && POST_NOUNS.has(lowerAt(reading, to)))
         continue
       const kind = KNOWN_ORGANIZATIONS.get(form) ?? 'other'
-      const draft = addMention(reading, drafts, {from: at, to, kind, rule: 'known-name'})
+      const from = kind === 'armed-group' && withPeople.has(form) ? peopleBefore(reading, at) : at
+      const range = isFree(drafts, {from, to}) ? {from, to} : {from: at, to}
+      const draft = addMention(reading, drafts, {...range, kind, rule: 'known-name'})
       draft.media ||= kind === 'company' || isMediaName(form)
       at = to - 1
       break
     }
   }
+}
+
+/**
+ * Armed groups that the article calls by their people more than once ("the Afghan Taliban", which are not the
+ * Pakistani ones): there the people belong to the name. Once is a description.
+ */
+function namedWithPeople(reading: Reading): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!KNOWN_ORGANIZATIONS.has(token.text) || peopleBefore(reading, at) === at) continue
+    counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([form, count]) => (count > 1 ? [form] : [])))
+}
+
+/** Index of the adjective of a country right before, or `at`. */
+function peopleBefore(reading: Reading, at: number): number {
+  const before = reading.tokens[at - 1]
+  return before && isCapital(before) && geoName(before.text)?.type === 'demonym' ? at - 1 : at
 }
 
 /** "the UN" and "the United Nations" in one article are one. */
