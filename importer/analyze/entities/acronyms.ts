@@ -55,6 +55,7 @@ export function findBareAcronyms(reading: Reading, drafts: Drafts): void {
   for (const [at, token] of reading.tokens.entries()) {
     if (!isAllCapitals(token) || drafts.owner.has(at) || token.text.length > 10) continue
     if (isMute(reading, token) || NO_NAMES.has(token.text) || geoName(token.text)) continue
+    if (HONORIFICS.has(token.lower.replace(/\.$/, ''))) continue
     if (ROMAN.test(token.text) || SERIAL.test(token.text) || isInitial(reading, at)) continue
     if (isShoutedWord(reading, at) || leadsName(reading, at) || isThing(reading, at)) continue
     const known = organizationOf(drafts, token.text)

@@ -67,6 +67,41 @@ export const ACTOR_SIGNS: readonly ActorSign[] = [
       lowerAt(reading, run.to) === ',' && lowerAt(reading, run.to + 1) === 'which',
   },
   {
+    name: 'whose-staff',
+    points: 2,
+    example: 'Orbis, whose board has agreed, left.',
+    counterExample: 'Orbis, whose banks froze, is long.',
+    holds: (reading, run) =>
+      lowerAt(reading, run.to) === ',' &&
+      lowerAt(reading, run.to + 1) === 'whose' &&
+      STAFF.has(lowerAt(reading, run.to + 2)),
+  },
+  {
+    name: 'and-its-staff',
+    points: 2,
+    example: 'A pact between Orbis and its workers ended.',
+    counterExample: 'The road to Orbis and its hills is closed.',
+    holds: (reading, run) => {
+      const staff = lowerAt(reading, run.to + 2)
+      return (
+        lowerAt(reading, run.to) === 'and' &&
+        lowerAt(reading, run.to + 1) === 'its' &&
+        (STAFF.has(staff) || (staff.endsWith('s') && isRoleNoun(staff)))
+      )
+    },
+  },
+  {
+    name: 'bought',
+    points: 2,
+    example: 'The takeover of Orbis failed.',
+    counterExample: 'The fall of Orbis came.',
+    holds: (reading, run) =>
+      (/^(?:of|with)$/.test(lowerAt(reading, run.from - 1)) &&
+        /^(?:takeover|acquisition|purchase|buyout|merger)$/.test(lowerAt(reading, run.from - 2))) ||
+      (lowerAt(reading, run.from - 1) === 'in' &&
+        /^(?:shares|stake)$/.test(lowerAt(reading, run.from - 2))),
+  },
+  {
     name: 'speaks',
     points: 2,
     example: 'By noon Orbis said no.',

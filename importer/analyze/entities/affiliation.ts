@@ -18,7 +18,10 @@ export function affiliationOf(
     for (const role of [mention.after, mention.before, mention.title]) {
       if (!role || role.kin) continue
       const owner = ownerOfRole(reading, drafts, role)
-      if (owner) return ministryOf(reading, drafts, role, owner)
+      if (!owner) continue
+      // A Swiss diplomat may work for anybody.
+      if (owner.kind === 'state' && lowerAt(reading, role.head) === 'diplomat') return null
+      return ministryOf(reading, drafts, role, owner)
     }
     const owner =
       possessorOfName(reading, drafts, mention) ??
@@ -109,6 +112,12 @@ export function ownerOfRole(
 ): OrganizationDraft | null {
   const object = firstOwner(drafts, {from: role.head + 1, to: role.to})
   if (object && object.kind !== 'state') return object
+  // "head of its delegation"
+  if (
+    lowerAt(reading, role.head + 1) === 'of' &&
+    /^(?:its|their)$/.test(lowerAt(reading, role.head + 2))
+  )
+    return ownerOfIts(reading, drafts, role.from)
   const inTitle = lastOwner(drafts, {from: role.core, to: role.head + 1})
   if (inTitle) return inTitle
   if (role.possessor) {

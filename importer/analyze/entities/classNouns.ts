@@ -2,7 +2,7 @@ import type {OrganizationKind} from '../analysis.ts'
 
 const CLASSES: Readonly<Partial<Record<OrganizationKind, string>>> = {
   union: `union guild`,
-  company: `company firm airline operator retailer carmaker steelmaker drugmaker chipmaker planemaker truckmaker toymaker shipbuilder supermarket contractor employer
+  company: `company firm airline operator retailer carmaker steelmaker drugmaker chipmaker planemaker truckmaker capmaker papermaker tyremaker enginemaker brickmaker glassmaker gunmaker exchange toymaker shipbuilder supermarket contractor employer
     manufacturer giant brewer publisher developer platform utility supplier carrier chain maker group's startup lender
     miner producer haulier airframer studio bank insurer conglomerate refinery brewery dairy`,
   'government-body': `service regulator watchdog authority ministry department council agency commission
@@ -12,7 +12,7 @@ const CLASSES: Readonly<Partial<Record<OrganizationKind, string>>> = {
   intergovernmental: `bloc`,
   other: `group charity body organisation organization movement alliance coalition association federation institute
     university college hospital school museum trust foundation club league network society think-tank thinktank
-    cooperative co-operative nonprofit committee campaign`,
+    cooperative co-operative nonprofit committee campaign lobby`,
 }
 
 const MEDIA = `newspaper broadcaster magazine daily weekly website outlet channel station paper tabloid newswire blog

@@ -10,6 +10,7 @@ import {
   type Drafts,
   type OrganizationDraft,
 } from './organizationDrafts.ts'
+import {HONORIFICS} from './posts.ts'
 import {isRoleNoun} from './roleNouns.ts'
 import {areTogether, isCapital, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
 
@@ -74,6 +75,12 @@ function apposition(reading: Reading, run: NameRun, drafts: Drafts): void {
     areTogether(reading.tokens[before], reading.tokens[run.from])
   ) {
     const kind = classAt(reading, before, comma)
+    const bare = !owner && kind && isDefinite(reading, before) && !isPersonal(reading, run)
+    // "the power company, Elbe Hydro"
+    if (bare)
+      mention(reading, run, drafts, kind, 'class-noun-apposition')?.nouns.add(
+        lowerAt(reading, before),
+      )
     if (kind && owner && isDefinite(reading, before)) {
       settle(owner, kind, lowerAt(reading, before))
       addForm(
@@ -85,7 +92,11 @@ function apposition(reading: Reading, run: NameRun, drafts: Drafts): void {
   }
   let after = run.to
   if (lowerAt(reading, after) === ')') after++
-  if (lowerAt(reading, after) !== ',' || !/^(?:an?|the)$/.test(lowerAt(reading, after + 1))) return
+  // "Ladder 9, their union"
+  const numbered = /^\d{1,4}$/.test(lowerAt(reading, after))
+  if (numbered) after++
+  const opens = numbered ? /^(?:an?|the|its|their)$/ : /^(?:an?|the)$/
+  if (lowerAt(reading, after) !== ',' || !opens.test(lowerAt(reading, after + 1))) return
   for (let at = after + 2; at < after + 7; at++) {
     const lower = lowerAt(reading, at)
     if (!areTogether(reading.tokens[at], reading.tokens[run.from]) || isRoleNoun(lower)) return
@@ -98,7 +109,10 @@ function apposition(reading: Reading, run: NameRun, drafts: Drafts): void {
     const armed = ARMED_WORDS.has(lowerAt(reading, at - 1))
     const told = armed ? 'armed-group' : kind
     if (owner) settle(owner, told, lower)
-    else mention(reading, run, drafts, told, 'class-noun-apposition')?.nouns.add(lower)
+    else {
+      const range = numbered ? {from: run.from, to: run.to + 1} : run
+      mention(reading, range, drafts, told, 'class-noun-apposition')?.nouns.add(lower)
+    }
     return
   }
 }
@@ -137,6 +151,12 @@ function classAt(reading: Reading, at: number, name: number): OrganizationKind |
 
 function isDefinite(reading: Reading, noun: number): boolean {
   return /^(?:the|its|their|our)$/.test(lowerAt(reading, startOfPhrase(reading, noun) - 1))
+}
+
+/** "the company, Mr Brook," and "the union, Ida Brook, ..." name people. */
+function isPersonal(reading: Reading, run: NameRun): boolean {
+  const first = lowerAt(reading, run.from)
+  return isGivenName(first) || HONORIFICS.has(first.replace(/\.$/, '')) || isRoleNoun(first)
 }
 
 /** Left over lower-case words and a genitive plural: "the |dockers' union". */

@@ -4,6 +4,7 @@ import {doubtOf} from './nameDoubts.ts'
 import type {NameRun} from './nameRuns.ts'
 import type {Drafts} from './organizationDrafts.ts'
 import {
+  AFTER_OF,
   appositionAfter,
   appositionBefore,
   predicateAfter,
@@ -11,7 +12,7 @@ import {
   type RolePhrase,
 } from './personPhrases.ts'
 import {HONORIFICS, POST_NOUNS} from './posts.ts'
-import {isTitleWord} from './roleNouns.ts'
+import {isRoleNoun, isTitleWord} from './roleNouns.ts'
 import {
   isAllCapitals,
   isCapital,
@@ -48,7 +49,7 @@ export function findPeople(
   for (const run of runs) {
     for (const piece of freePieces(run, drafts)) {
       const name = nameIn(reading, piece)
-      if (name) mentions.push(describe(reading, name, run))
+      if (name) mentions.push(describe(reading, name, run, drafts))
     }
   }
   return mentions
@@ -69,7 +70,7 @@ function* freePieces(run: NameRun, drafts: Drafts): Generator<TokenRange> {
 function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
   let {from, to} = piece
   // "Ida Poe MP", "Ida Poe Jr."
-  while (to - from > 2 && AFTER_NAMES.test(reading.tokens[to - 1]?.text ?? '')) to--
+  while (to - from > 2 && isAfterNames(reading.tokens[to - 1]?.text ?? '')) to--
   for (let at = from; at < to; at++) {
     const lower = lowerAt(reading, at)
     if (
@@ -78,6 +79,7 @@ function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
     )
       from = at + 1
   }
+  if (isOfField(reading, from) && to - from > 2) from++
   if (
     to - from > 2 &&
     isOpening(reading, from) &&
@@ -100,7 +102,7 @@ function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
   if (/\d/.test(text)) return null
   if (
     isAllCapitals(reading.tokens[to - 1]) &&
-    !/^\p{Lu}\.?$/u.test(reading.tokens[to - 1]?.text ?? '')
+    !/^(?:\p{Lu}\.?|I{2,3}|IV)$/u.test(reading.tokens[to - 1]?.text ?? '')
   )
     return null
   if (/^\p{Lu}\.?$/u.test(text)) return null
@@ -115,7 +117,7 @@ function isSurname(reading: Reading, at: number, piece: TokenRange): boolean {
   return SURNAMES.has(lowerAt(reading, at)) && !POST_NOUNS.has(before)
 }
 
-function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMention {
+function describe(reading: Reading, name: TokenRange, run: NameRun, drafts: Drafts): PersonMention {
   let start = name.from
   for (;;) {
     if (isHonorific(reading, start - 1)) start--
@@ -146,6 +148,8 @@ function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMenti
   if (title) evidence += 2
   if (before || after) evidence += 3
   if (who) evidence += 2
+  if (hasAge(reading, name.to)) evidence += 3
+  if (words > 1 && isOwned(reading, start, drafts)) evidence += 2
   if (given) evidence += 2
   if (words > 1 && (SPEECH_VERBS.has(verb) || inverted)) evidence += 2
   else if (words > 1 && ACT_VERBS.has(verb)) evidence += 1
@@ -160,6 +164,20 @@ function describe(reading: Reading, name: TokenRange, run: NameRun): PersonMenti
     evidence,
     doubt: doubtOf(reading, name, run),
   }
+}
+
+/** "Minister of |Labor NAME": the field of an office right before the name. */
+function isOfField(reading: Reading, at: number): boolean {
+  return (
+    AFTER_OF.has(lowerAt(reading, at)) &&
+    lowerAt(reading, at - 1) === 'of' &&
+    isRoleNoun(lowerAt(reading, at - 2))
+  )
+}
+
+/** "MP", "Jr.", but "III" is part of the name. */
+function isAfterNames(word: string): boolean {
+  return AFTER_NAMES.test(word) && !/^(?:I{2,3}|IV)$/.test(word)
 }
 
 /** "NAME, who ..." */
@@ -179,7 +197,30 @@ function organizationAfter(reading: Reading, end: number): TokenRange | null {
   if (lowerAt(reading, at) !== 'who') return null
   at++
   while (/^(?:also|now|has|had|will|would|is|was|currently)$/.test(lowerAt(reading, at))) at++
-  return LEADS.has(lowerAt(reading, at)) ? objectFrom(reading, at + 1) : null
+  if (LEADS.has(lowerAt(reading, at))) return objectFrom(reading, at + 1)
+  // "who teaches in Elbeck and heads the Elbe Union"
+  for (let on = at + 1; on < at + 10; on++) {
+    if (reading.tokens[on]?.kind === 'punctuation') return null
+    if (lowerAt(reading, on) === 'and' && LEADS.has(lowerAt(reading, on + 1)))
+      return objectFrom(reading, on + 2)
+  }
+  return null
+}
+
+/** "NAME, 71, ..." */
+function hasAge(reading: Reading, end: number): boolean {
+  return (
+    lowerAt(reading, end) === ',' &&
+    /^[1-9]\d$/.test(lowerAt(reading, end + 1)) &&
+    /^[,.]$/.test(lowerAt(reading, end + 2))
+  )
+}
+
+/** "the Elbe Union's |NAME": two words and more that an organization owns. */
+function isOwned(reading: Reading, from: number, drafts: Drafts): boolean {
+  if (!reading.genitives.has(from - 1)) return false
+  const owner = drafts.owner.get(from - 2)
+  return owner !== undefined && owner.kind !== 'company'
 }
 
 /** The noun phrase up to the next mark or verb, at most eight words. */

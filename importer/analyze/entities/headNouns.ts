@@ -16,7 +16,7 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
   union: `union unions brotherhood guild teamsters workers drivers nurses teachers confederation federation
     miners dockers pilots railwaymen stevedores longshoremen machinists seafarers firefighters steelworkers`,
   company: `inc corp corporation ltd limited plc company co airlines airways airline railways rail railway motors
-    holdings lines shipping ports logistics mining mines mills foods pharmaceuticals bank industries electric
+    holdings line lines shipping ports logistics mining mines mills foods pharmaceuticals bank industries electric
     healthcare transit times post herald gazette courier tribune news journal observer chronicle telegraph
     guardian mail broadcasting television radio newswire ledger press wire studios pictures media dispatch sentinel
     ferries buses coaches group gmbh ag sa steel energy power water gas oil telecom stores supermarkets partners
@@ -41,7 +41,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, Exclude<OrganizationKind, 'state'>>
 
 /** Heads that are common words or surnames as well: in a name of two words they need "the" before it. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  `post star sun record standard echo mail church steel lines capital sa power water gas oil energy press wire league
+  `post star sun record standard echo mail church steel line lines capital sa power water gas oil energy press wire league
   club branch chapter local mission panel team observer mills stores partners front resistance light mines press
   service services court forum initiative brothers sons elementary band bands`.split(/\s+/),
 )

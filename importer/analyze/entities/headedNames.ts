@@ -6,7 +6,7 @@ import {isMediaName, kindOfName} from './organizationKind.ts'
 import {POST_NOUNS} from './posts.ts'
 import {isRoleNoun} from './roleNouns.ts'
 import {geoName} from './gazetteer.ts'
-import {FUNCTION_WORDS} from './vocabulary.ts'
+import {FUNCTION_WORDS, LOCATIVES} from './vocabulary.ts'
 import {isCapital, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
 
 /**
@@ -44,6 +44,16 @@ function coreOf(
 ): TokenRange | null {
   const {from, to} = run
   const last = lowerAt(reading, to - 1)
+  // "the Coastal Seafarers' |Union": part of a longer name.
+  const next = runs.get(to + 1)
+  if (
+    reading.genitives.has(to) &&
+    lowerAt(reading, to) !== "'s" &&
+    next &&
+    isHead(reading, next.to - 1)
+  )
+    return null
+  if (isTownThatIsABody(reading, run, runs)) return {from, to}
   const title = lastPost(reading, from, to)
   if (title >= 0 && title < to - 1 && STRICT_POSTS.has(lowerAt(reading, title))) {
     // "European Commission President Ursula von der Leyen"
@@ -149,6 +159,18 @@ function isHead(reading: Reading, at: number): boolean {
   return HEAD_NOUNS.has(lower) || PLURAL_HEADS.has(lower)
 }
 
+/** "the City of Elbeck" with its capital is the body, unless something is in it. */
+function isTownThatIsABody(
+  reading: Reading,
+  {from, to}: NameRun,
+  runs: ReadonlyMap<number, NameRun>,
+): boolean {
+  if (to - from !== 1 || !TOWNS.has(lowerAt(reading, from)) || lowerAt(reading, to) !== 'of')
+    return false
+  const before = lowerAt(reading, from - 1) === 'the' ? from - 2 : from - 1
+  return runs.has(to + 1) && !LOCATIVES.has(lowerAt(reading, before))
+}
+
 function isPost(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at)
   return POST_NOUNS.has(lower) && !HEAD_NOUNS.has(lower)
@@ -176,6 +198,7 @@ function firstPost(reading: Reading, from: number, to: number): number {
 const PLURAL_HEADS: ReadonlySet<string> = new Set(
   'committees councils commissions associations agencies'.split(' '),
 )
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'county', 'borough'])
 /** Posts that are never an adjective in the name of a body, as "general" is in "General Assembly". */
 const STRICT_POSTS: ReadonlySet<string> = new Set(
   'minister president secretary spokesman spokeswoman spokesperson premier chairman chairwoman ambassador governor'.split(

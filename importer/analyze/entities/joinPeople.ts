@@ -176,7 +176,7 @@ function genderOf(reading: Reading, mentions: readonly PersonMention[]): 'male' 
     if (/^(?:mr|sir|lord|king|prince|herr|señor|monsieur)\b/.test(title)) return 'male'
     if (/^(?:mrs|ms|miss|dame|lady|queen|princess|frau|señora|madame)\b/.test(title))
       return 'female'
-    const role = mention.after ?? mention.before
+    const role = mention.after ?? mention.before ?? mention.title
     const noun = role ? lowerAt(reading, role.head) : ''
     if (/(?:woman|wife|mother|daughter|sister|widow|queen)$/.test(noun)) return 'female'
     if (/(?:[^o]man|husband|father|son|brother|king)$/.test(noun)) return 'male'

@@ -47,7 +47,7 @@ const NAMES_OF_FIRMS: ReadonlySet<string> = new Set(
   `blue red black white green golden silver first northern southern eastern western north south east west new great grand
   royal united global premier crown sky river harbour harbor metro city coastal island atlantic pacific national
   american british european universal general central prime alpha omega delta apex summit pioneer liberty freedom
-  heritage legacy phoenix falcon eagle anchor beacon horizon direct online digital smart fresh`.split(
+  line lines heritage legacy phoenix falcon eagle anchor beacon horizon direct online digital smart fresh`.split(
     /\s+/,
   ),
 )

@@ -38,6 +38,7 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationKind])[] = [
     'union',
   ],
   [/\blocal \d/, 'union'],
+  [/^(?:city|town|village|county|borough) of /, 'government-body'],
   [
     /^(?:african|arab|asian|pacific islands?|caribbean|latin american|like-minded) (?:group|forum|community|states)\b/,
     'intergovernmental',

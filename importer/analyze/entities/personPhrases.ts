@@ -128,7 +128,7 @@ export function phraseFrom(
     if (PREPOSITION.test(lowerAt(reading, at))) break
     if (!reading.genitives.has(at)) continue
     possessor = {from: core, to: at}
-    core = at + 1
+    core = lowerAt(reading, at + 1) === 'own' ? at + 2 : at + 1
     break
   }
   const head = headOf(reading, {from: core, to})
@@ -217,7 +217,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 )
 const POSSESSIVES: ReadonlySet<string> = new Set('its his her their our my your'.split(' '))
 const ADVERBS: ReadonlySet<string> = new Set(
-  'now then currently formerly once also himself herself'.split(' '),
+  'now then currently formerly once also himself herself own'.split(' '),
 )
 const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '—', '–', '-', '('])
 const ENDS_APPOSITION: ReadonlySet<string> = new Set(
@@ -230,8 +230,11 @@ const BREAKS_PHRASE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const AFTER_OF: ReadonlySet<string> = new Set(
-  'state staff parliament government police mission delegation operations security'.split(' '),
+/** What an office right before a name can be "of": "Secretary of State |NAME". */
+export const AFTER_OF: ReadonlySet<string> = new Set(
+  `state staff parliament government police mission delegation operations security labor labour health education
+  finance trade fisheries agriculture defence defense justice interior transport energy industry commerce culture
+  tourism housing environment water mines information`.split(/\s+/),
 )
 const NUMBERED: ReadonlySet<string> = new Set('first second third last former'.split(' '))
 const COPULA = /^(?:is|was|became|remains)$/

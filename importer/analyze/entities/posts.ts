@@ -32,7 +32,7 @@ export const POST_NOUNS: ReadonlySet<string> = words(`
   whip-in shop-steward referee umpire commissioner-general high-commissioner chargé premier-designate president-elect
   intern shadow lead master mate purser apprentice trainee assistant associate administrator supervisor foreman forewoman overseer planner
   geologist biologist ecologist sociologist psychologist anthropologist climatologist lobbyist publicist pollster
-  regent viceroy consort chiefs-of-staff secretary-designate counsellor counselor caseworker
+  actuary attendant bureaucrat technocrat archivist sommelier beautician regent viceroy consort chiefs-of-staff secretary-designate counsellor counselor caseworker
 `)
 
 /** Words that stand before a post noun and belong to the post: "deputy foreign minister". */
@@ -64,7 +64,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   cardinal monsignor msgr prince princess king queen emir doña señor señora monsieur madame mme herr frau signor
   signora dom tengku raja pangeran shri smt alhaji alhaja hajia mallam engr eng otunba nana oba datin pehin khun ven venerable sayadaw bapak ibu
   agha begum ustad cllr archdeacon flt lance warrant comrade madam doña swami hajah
-  encik puan tuan ratu afioga sardar nawab pandit lama tunku raden canon archimandrite hafiz ustaz pir mzee mwalimu
+  malam togbui togbe nene h.e h.r.h h.h hon'ble rear encik puan tuan ratu afioga sardar nawab pandit lama tunku raden canon archimandrite hafiz ustaz pir mzee mwalimu
   ato woizero haj hadji sayyida bwana lieutenant-general major-general brigadier-general vice-admiral rear-admiral
   lieutenant-colonel lt-gen lt-col maj-gen brig-gen kapitan capitan comandante ambassador amb
 `)

@@ -32,7 +32,7 @@ export function headOf(reading: Reading, {from, to}: TokenRange): number {
 
 /** Firms, not people. */
 const MAKERS =
-  /^(?:car|drug|steel|chip|plane|truck|toy|phone|aircraft|engine|tyre|tire|paper)maker$/
+  /^(?!film|law|dress|shoe|peace|watch|clock|match|policy|play|trouble|home|cheese|wine|cabinet|book|instrument|deal|decision-|map|lace|pace|hay|mischief|money|merry|king|widow|rope|basket|boot|image|speech)[a-z-]{3,}maker$/
 const DOER = /^[a-z]{2,}[a-z](?:er|or)$/
 /** Words in -er and -or that are no doers. */
 const NO_DOERS: ReadonlySet<string> = new Set(
@@ -53,7 +53,7 @@ const NO_ROLES: ReadonlySet<string> = new Set(
   'german roman norman ottoman human layman talisman'.split(' '),
 )
 const ENDING =
-  /(?:[a-z]{4,}man|[a-z]woman|[a-z]person|ologist|ographer|[a-z]{3}keeper|[a-z]{3}maker|[a-z]{3,}ist|[a-z]{3,}smith|[a-z]{3}master|[a-z]{3}wright|[a-z]{3}hand|[a-z]{3}eer)$/
+  /(?:[a-z]{3,}[^aiou]man|seaman|[a-z]woman|[a-z]person|ologist|ographer|[a-z]{3}keeper|[a-z]{3}maker|[a-z]{3,}ist|[a-z]{3,}smith|[a-z]{3}master|[a-z]{3}wright|[a-z]{3}hand|[a-z]{3}eer)$/
 const HYPHENATED =
   /-(?:in-chief|general|elect|designate|leader|chief|president|minister|chair|chancellor|of-two|of-three|of-four)$/
 const ENDS_HEAD: ReadonlySet<string> = new Set(

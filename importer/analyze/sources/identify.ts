@@ -13,6 +13,8 @@ import {isPlural, kindOfHead, singular} from './sourceNouns.ts'
 export interface Identified {
   readonly member: CastMember
   readonly inferred: boolean
+  /** Where the name of a person ends that stands behind the printed source: "its chair, |NAME". */
+  readonly until?: number
 }
 
 export function enterPerson(scene: Scene, id: string, place: Span | null): CastMember {
@@ -197,8 +199,11 @@ function affiliationWords(scene: Scene, official: FoundOfficial | null): string[
 /** From the courtesy title, else from the given name. */
 export function genderOf(official: FoundOfficial | null): Gender {
   const title = official?.honorificPrefix?.toLowerCase() ?? ''
+  const post = official?.position?.toLowerCase() ?? ''
   if (/^(?:mr|sir|lord)\b/.test(title)) return 'male'
   if (/^(?:mrs|ms|miss|dame|lady)\b/.test(title)) return 'female'
+  if (/[a-z]woman\b/.test(post)) return 'female'
+  if (/[a-z](?:[^o]|sp?o)man\b/.test(post)) return 'male'
   const [given = '', ...rest] = official?.name.split(/\s+/) ?? []
   return rest.length > 0 ? genderOfName(given) : null
 }

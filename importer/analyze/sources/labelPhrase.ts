@@ -173,7 +173,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 )
 
 const ENDS_HEAD: ReadonlySet<string> = new Set(
-  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among between over since whose speaking posted published issued seen dated — – - : ; ' ’ such as along".split(
+  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among between over since whose there here speaking posted published issued seen dated — – - : ; ' ’ such as along".split(
     ' ',
   ),
 )

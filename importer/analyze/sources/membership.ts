@@ -8,6 +8,7 @@ export function affiliationIn(scene: Scene, phrase: LabelPhrase): string | null 
   const after = within.find((mention) => mention.span.start >= phrase.headSpan.end)
   const found = before ?? after
   if (!found) {
+    if (OF_ITS.test(phrase.text)) return ownerOfIts(scene, phrase.span.start)
     if (SPOKES.test(phrase.head)) return lastBody(scene, phrase.span.start)
     const person = scene.people.within(phrase.span)[0]
     return person ? (scene.officials.get(person.id)?.affiliation ?? null) : null
@@ -25,4 +26,22 @@ function lastBody(scene: Scene, position: number): string | null {
   return here && there && here.paragraph === there.paragraph ? nearest.id : null
 }
 
+/** Whom "a member of its delegation" means: the body named last in the sentence, else the first of the one before. */
+function ownerOfIts(scene: Scene, position: number): string | null {
+  const here = scene.prose.tokens[tokenAt(scene.prose, position)]
+  if (!here) return null
+  let found: string | null = null
+  let sentence = here.sentence
+  for (const mention of scene.bodies.before(position, 12)) {
+    const there = scene.prose.tokens[tokenAt(scene.prose, mention.span.start)]
+    if (!there || here.paragraph - there.paragraph > 1) break
+    if (there.sentence === here.sentence) return mention.id
+    if (found && there.sentence !== sentence) break
+    sentence = there.sentence
+    found = mention.id
+  }
+  return found
+}
+
 const SPOKES = /^spokes/
+const OF_ITS = /\b(?:of|in|from|on) (?:its|their)\b/u

@@ -70,7 +70,7 @@ export function resolveSources(
     const speaker = speakers[index]
     return {
       id: `statement-${index + 1}`,
-      source: printedSource(prose, attribution),
+      source: printedSource(prose, attribution, speaker?.until ?? null),
       speaker: speaker ? (ids.get(speaker.member) ?? null) : null,
       inferredSpeaker: speaker?.inferred ?? false,
       cue: attribution.cue,
@@ -98,9 +98,11 @@ function withoutDateline(raw: RawArticle, attribution: Attribution): Attribution
   return {...attribution, content: attribution.content.map(cut)}
 }
 
-/** The source as printed at that place, with its article and a bracketed short form. */
-function printedSource(prose: Prose, attribution: Attribution): Span | null {
-  return attribution.label ? readLabel(prose, attribution.label).printed : null
+/** The source as printed at that place, with its article, a bracketed short form and the name that it ends in. */
+function printedSource(prose: Prose, attribution: Attribution, until: number | null): Span | null {
+  if (!attribution.label) return null
+  const {printed} = readLabel(prose, attribution.label)
+  return {start: printed.start, end: Math.max(printed.end, until ?? 0)}
 }
 
 function identify(
@@ -126,7 +128,10 @@ function identify(
     return member ? {member, inferred: true} : null
   }
   const person = namedPerson(scene, phrase, attribution.source[0]) ?? describedPerson(scene, phrase)
-  if (person) return {member: enterPerson(scene, person.id, phrase.span), inferred: false}
+  if (person) {
+    const member = enterPerson(scene, person.id, phrase.span)
+    return {member, inferred: false, until: person.span.end}
+  }
   const body = namedBody(scene, phrase)
   if (body) return {member: enterBody(scene, body, phrase), inferred: false}
   return describedSource(scene, phrase)

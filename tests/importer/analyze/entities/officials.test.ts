@@ -45,6 +45,24 @@ describe('positions and affiliations', () => {
     ).toEqual(['Pete Doyle, chairman, GMB Union'])
   })
 
+  it.each([
+    [
+      'Maggie Thorne, who teaches in Elbeck and heads the Elbe Union, spoke.',
+      'Maggie Thorne, null, Elbe Union',
+    ],
+    ['Maggie Thorne, who left, and the Elbe Union spoke.', 'Maggie Thorne, null, null'],
+    [
+      'The GMB Union struck. The head of its delegation, Mr Pete Doyle, spoke.',
+      'Pete Doyle, head of its delegation, GMB Union',
+    ],
+    ['Swiss diplomat Urs Brook spoke.', 'Urs Brook, Swiss diplomat, null'],
+    ['Swiss minister Urs Brook spoke.', 'Urs Brook, Swiss minister, Switzerland'],
+    ['The Elbe Council’s Idrissa Brook-Lin left.', 'Idrissa Brook-Lin, null, Elbe Council'],
+    ['By the door Zofja Brook, 71, laughed.', 'Zofja Brook, null, null'],
+  ])('%s', (text, expected) => {
+    expect(officials(text)).toEqual([expected])
+  })
+
   it('takes no relative for a post, and no post from "an aide to NAME"', () => {
     expect(officials('Her husband, Keith Thorne, spoke.')).toEqual(['Keith Thorne, null, null'])
   })
@@ -94,6 +112,24 @@ describe('forms of one name', () => {
       ['Lau Wing-sum', ['Captain Lau Wing-sum']],
       ['Kyaw Soe', ['U Kyaw Soe']],
     ])
+  })
+})
+
+describe('names between other words', () => {
+  it.each([
+    ['The Minister of Labor Ada Brook spoke.', ['Ada Brook, Minister of Labor, null']],
+    ['Labor Brook, the chair, spoke.', ['Labor Brook, chair, null']],
+    ['The Mayor, H.E. Dr Ada Brook, spoke.', ['Ada Brook, Mayor, null']],
+    ['The chair, Harold J. Brook III, spoke.', ['Harold J. Brook III, chair, null']],
+    [
+      'The member for Elbeck, Harold J. Brook MP, spoke.',
+      ['Harold J. Brook, member for Elbeck, null'],
+    ],
+    ['Rahaman Idris Brook, the chair, spoke.', ['Rahaman Idris Brook, chair, null']],
+    ['Ferryman Ian Brook spoke.', ['Ian Brook, Ferryman, null']],
+    ['The Elbe Council’s own actuary, Ada Brook, spoke.', ['Ada Brook, actuary, Elbe Council']],
+  ])('%s', (text, expected) => {
+    expect(officials(text)).toEqual(expected)
   })
 })
 

@@ -25,6 +25,22 @@ describe('organizations that say what they are', () => {
     expect(organizations(text)).toEqual(expected)
   })
 
+  it('takes a town with a capital for its council where nothing is in it', () => {
+    expect(organizations('The City of Elbeck proposed a pause.')).toEqual([
+      'City of Elbeck [government-body]',
+    ])
+    expect(organizations('They met in the City of Elbeck on Monday.')).toEqual([])
+  })
+
+  it('keeps a genitive plural and its head together', () => {
+    expect(organizations("The Coastal Seafarers' Union met.")).toEqual([
+      "Coastal Seafarers' Union [union]",
+    ])
+    expect(organizations("The Coastal Seafarers' hats were sold.")).toEqual([
+      'Coastal Seafarers [union]',
+    ])
+  })
+
   it('is no organization when it is a street, a text or an event', () => {
     expect(
       organizations('They met on Mill Street after the Elbe Accord and the Oslo Conference.'),
@@ -77,6 +93,11 @@ describe('nouns beside a name', () => {
     ['Fighters of the M40 rebel group left.', ['M40 [armed-group]']],
     ['The dockers’ union, the NWA, objected.', ['NWA [union] dockers’ union']],
     ['The Ansar Committee, an armed movement, left.', ['Ansar Committee [armed-group]']],
+    ['They own the power company, Orbis Volt.', ['Orbis Volt [company]']],
+    ['They met the company, Mr Volt and his son.', []],
+    ['Ladder 9, their union, objected.', ['Ladder 9 [union] union']],
+    ['Ladder 9, their tallest, fell.', []],
+    ['The rival capmaker Orbis objected.', ['Orbis [company]']],
   ])('%s', (text, expected) => {
     expect(organizations(text)).toEqual(expected)
   })

@@ -17,12 +17,13 @@ describe('named people', () => {
   })
 
   it('are found where the printed source stops before the name', () => {
-    const {speakers, sources} = resolve(
+    const {speakers, sources, statements, text} = resolve(
       ['The chair, Luis Vayas, said it was late.'],
       [{...said('The chair', 'it was late'), whole: 'The chair, Luis Vayas'}],
     )
     expect(speakers).toEqual(['chair, Luis Vayas'])
     expect(sources[0]?.kind).toBe('named-person')
+    expect(text(statements[0]?.source ?? null)).toBe('The chair, Luis Vayas')
   })
 
   it('do not speak where somebody of theirs does', () => {
@@ -93,6 +94,20 @@ describe('unnamed people', () => {
     expect(sources.every(({affiliation}) => affiliation !== null)).toBe(true)
   })
 
+  it('are of the body that "its" means', () => {
+    const {sources, entities} = resolve(
+      [
+        'The Elbe Council met Norway. A member of its delegation said no. A member of a choir said yes.',
+      ],
+      [said('A member of its delegation', 'no'), said('A member of a choir', 'yes')],
+    )
+    const names = new Map(entities.organizations.map(({id, name}) => [id, name]))
+    expect(sources.map(({affiliation}) => names.get(affiliation ?? ''))).toEqual([
+      'Elbe Council',
+      undefined,
+    ])
+  })
+
   it('are "the sources" afterwards, while "sources" of another kind are others', () => {
     const {speakers} = resolve(
       [
@@ -158,6 +173,14 @@ describe('pronouns', () => {
       [said('She', 'it was late'), said('He', 'it was over')],
     )
     expect(speakers).toEqual(['Catherine Poe', 'David Low'])
+  })
+
+  it('respect what a post tells of its holder', () => {
+    const {speakers} = resolve(
+      ['Chairman Lau Wing met spokeswoman Tea Sokha. She said it was late. He said it was over.'],
+      [said('She', 'it was late'), said('He', 'it was over')],
+    )
+    expect(speakers).toEqual(['spokeswoman Tea Sokha', 'Chairman Lau Wing'])
   })
 
   it('never go to somebody who is only quoted', () => {
