@@ -1,4 +1,5 @@
-import type {RawArticle} from '../../read/rawArticle.ts'
+import type {Dateline, RawArticle} from '../../read/rawArticle.ts'
+import {slice, type Span} from '../../span.ts'
 import type {Evidence, FoundPlace} from '../analysis.ts'
 import {findGeoNames, geoName} from './gazetteer.ts'
 import type {NameRun} from './nameRuns.ts'
@@ -22,7 +23,7 @@ export function findPlaces(
   }
   if (raw.dateline) {
     const country = geoName(raw.dateline.place)?.country ?? null
-    add(raw.dateline.place, country, {span: raw.dateline.span, rule: 'dateline'})
+    add(raw.dateline.place, country, {span: printedPlace(raw.text, raw.dateline), rule: 'dateline'})
   }
   for (const run of runs) {
     if (people.has(run.from)) continue
@@ -40,6 +41,12 @@ export function findPlaces(
     })
   }
   return [...byName].map(([name, place], index) => ({id: `place-${index + 1}`, name, ...place}))
+}
+
+/** The name itself in "ISTANBUL:" or "DOHA (NewsWire) —"; the whole where it is printed in another form. */
+function printedPlace(text: string, {span, place}: Dateline): Span {
+  const at = slice(text, span).toLowerCase().indexOf(place.toLowerCase())
+  return at < 0 ? span : {start: span.start + at, end: span.start + at + place.length}
 }
 
 /** "Doha, Qatar" */
