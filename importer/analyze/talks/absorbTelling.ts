@@ -2,7 +2,7 @@ import type {Evidence, FoundSession} from '../analysis.ts'
 import type {PrintedDay} from './dates.ts'
 import type {Duration} from './durations.ts'
 import {numberValue} from './numbers.ts'
-import type {RoundDraft} from './roundDraft.ts'
+import {DATED_SITTING, type RoundDraft} from './roundDraft.ts'
 import type {RoundsSoFar} from './roundsSoFar.ts'
 import type {Telling} from './telling.ts'
 
@@ -77,8 +77,11 @@ function ordinalOfItem({item}: Telling, {drafts}: RoundsSoFar): number | null {
   return follows ? item.index + 1 : null
 }
 
-function takeStatus(draft: RoundDraft, {status, statusRule, index, mention}: Telling) {
+function takeStatus(draft: RoundDraft, telling: Telling) {
+  const {status, statusRule, index, mention, unsure} = telling
   if (!status) return
+  // "If the sixth round fails": it has not been held.
+  if (unsure && draft.status === 'scheduled' && status === 'concluded') return
   const stronger =
     draft.status === null ||
     (status === 'cancelled' && draft.status !== 'concluded') ||
@@ -124,6 +127,7 @@ function takeDate(
 /** Each length with the day that stands nearest to it, best after it ("nine hours on Saturday"). */
 function sessionsOf(draft: RoundDraft, telling: Telling, evidence: Evidence): FoundSession[] {
   const days = pairDays(telling.durations, telling.dates)
+  const named = telling.mention.form === 'weekday' || SITTING_OF_DAY.test(telling.sentence.masked)
   const sessions = telling.durations.map((duration, i) => {
     const day = days[i]
     return {
@@ -136,7 +140,7 @@ function sessionsOf(draft: RoundDraft, telling: Telling, evidence: Evidence): Fo
           start: telling.sentence.start + duration.start,
           end: telling.sentence.start + duration.end,
         },
-        rule: 'length-of-sitting',
+        rule: named ? DATED_SITTING : 'length-of-sitting',
       },
     }
   })
@@ -146,6 +150,9 @@ function sessionsOf(draft: RoundDraft, telling: Telling, evidence: Evidence): Fo
   if (date === null && day.weekday === null) return []
   return [{date, weekday: day.weekday, hours: null, qualifier: null, evidence}]
 }
+
+const SITTING_OF_DAY =
+  /\b(?:session|sitting) (?:of|on) (?:the )?(?:\d{1,2} [a-z]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/
 
 /** Once its days are known, a vague sentence adds none, unless it tells of a sitting. */
 function isNewDay({days, start}: RoundDraft, {mention: {form}, durations}: Telling): boolean {
@@ -183,6 +190,19 @@ function addSession(draft: RoundDraft, session: FoundSession) {
     ({date, weekday}) => date === session.date && weekday === session.weekday,
   )
   const known = draft.sessions[at]
+  // "After 19 hours" again, told of the day it ended: the sitting that began the evening before.
+  if (
+    !known &&
+    session.evidence.rule !== DATED_SITTING &&
+    draft.sessions.some((one) => isSame(one, session))
+  )
+    return
   if (!known) draft.sessions.push(session)
   else if (known.hours === null) draft.sessions[at] = session
+}
+
+/** Long sittings of one length that were not told in one sentence. */
+function isSame(one: FoundSession, other: FoundSession): boolean {
+  const apart = Math.abs(one.evidence.span.start - other.evidence.span.start)
+  return one.hours === other.hours && (other.hours ?? 0) >= 8 && apart > 150
 }

@@ -1,6 +1,14 @@
 import type {Choice} from './chooseRound.ts'
 import type {RoundDraft} from './roundDraft.ts'
-import {byDay, clash, daysOf, fitting, tellsAnything, type RoundsSoFar} from './roundsSoFar.ts'
+import {
+  byDay,
+  clash,
+  daysOf,
+  fitting,
+  nearItsDays,
+  tellsAnything,
+  type RoundsSoFar,
+} from './roundsSoFar.ts'
 import type {Telling} from './telling.ts'
 
 /** The round that a telling with a number is of. "It was their third" numbers the round spoken of before. */
@@ -53,7 +61,7 @@ function byDayOnly(telling: Telling, soFar: RoundsSoFar): RoundDraft | null {
 }
 
 const PREDICATE =
-  /\b(?:it|this|that|theirs?|was|is|were|as|calls?|called|considers?|counts?|makes?|made) (?:[^,.;]{0,40} )?(?:only |already |also )?(?:the|their|its|a|our)? ?$/
+  /\b(?:it|this|that|theirs?|was|is|were|as|calls?|called|considers?|counts?|makes?|made) (?:(?!(?:[^,.;]{0,40} )?(?:at|in|on|during|after|before|by|since|for) )[^,.;]{0,40} )?(?:only |already |also )?(?:the|their|its|a|our)? ?$/
 
 /** Nothing is held to happen: "no date was set for a fourth round", "Will there be a fifth?". */
 function isOnlyNamed(telling: Telling): boolean {
@@ -78,5 +86,6 @@ function leadsOn(telling: Telling, {main}: RoundsSoFar): boolean {
   if (!main || main.ordinal !== null || main.contradictory || main.status === 'scheduled')
     return false
   if (telling.status === 'scheduled' || telling.mention.relation === 'next') return false
-  return telling.index - main.firstTold <= 3 && fitting(main, telling) !== null
+  const near = telling.index - main.firstTold <= 3 || nearItsDays(main, telling)
+  return near && fitting(main, telling) !== null
 }

@@ -35,7 +35,12 @@ function hear(told: Telling, soFar: RoundsSoFar) {
   const telling = withTrueTense(told, soFar.today)
   const {mention} = telling
   soFar.count = telling.count ?? soFar.count
-  if (mention.form === 'anaphoric' && /^(?:both|each)/.test(telling.sentence.masked)) {
+  if (
+    mention.form === 'anaphoric' &&
+    /^(?:both|each|neither (?:produced|brought|yielded|led|ended|of)|none of)/.test(
+      telling.sentence.masked,
+    )
+  ) {
     for (const draft of soFar.enumerated) draft.outcome ??= telling.outcome
     if (soFar.enumerated.length > 0) return
   }

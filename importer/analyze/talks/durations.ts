@@ -39,7 +39,7 @@ const DURATION = new RegExp(
 
 /** "four hours on Sunday and three on Monday", "on Tuesday for four": the unit is printed once. */
 const ELLIPTIC = new RegExp(
-  `(?:,| and|, and|;) (?:for )?(?:(?<qualifier>${QUALIFIER}) )?(?<number>${NUMBER})(?<half>${HALF})?(?= on (?:the |\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:day|\\d|january|february|march|april|may|june|july|august|september|october|november|december),? for (?:(?<qualifier2>${QUALIFIER}) )?(?<number2>${NUMBER})(?<half3>${HALF})?(?=[.,;]| and\\b)`,
+  `(?:,| and|, and|;) (?:for )?(?:(?<qualifier>${QUALIFIER}) )?(?<number>${NUMBER})(?<half>${HALF})?(?= on (?:the |\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:day|\\d|january|february|march|april|may|june|july|august|september|october|november|december),? for (?:(?<qualifier2>${QUALIFIER}) )?(?<number2>${NUMBER})(?<half3>${HALF})?(?=[.,;]| and\\b)|\\b(?:lasted|ran for|,) (?:(?<qualifier3>${QUALIFIER}) )(?<number3>${NUMBER})(?<half4>${HALF})?(?=[.;]|$)`,
   'g',
 )
 
@@ -52,7 +52,8 @@ const OTHER_BEFORE =
 /** Every length in hours or minutes that may be that of a sitting; "two or three hours' notice" is none. Reads lower case. */
 export function findDurations(lower: string): Duration[] {
   const found: Duration[] = findClockRanges(lower)
-  if (!/hour|hrs?\b|min/.test(lower)) return found
+  const elided = LASTED.test(lower)
+  if (!elided && !/hour|hrs?\b|min/.test(lower)) return found
   for (const match of matchesOf(DURATION, lower)) {
     const {qualifier, number = '', fraction, half, half2, second, unit = ''} = match.groups ?? {}
     const {minutes, tail, rest, vague} = match.groups ?? {}
@@ -73,9 +74,12 @@ export function findDurations(lower: string): Duration[] {
         found.push({start, end, hours, qualifier: vague ? 'about' : qualifierOf(qualifier)})
     }
   }
-  if (found.length > 0) found.push(...findElliptic(lower))
+  if (elided || found.length > 0) found.push(...findElliptic(lower))
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "Tuesday's lasted almost four": the unit stands in the sentence before. */
+const LASTED = new RegExp(`\\blasted (?:${QUALIFIER}) ${NUMBER}(?=[.;]|$)`)
 
 const FRACTIONS: readonly (readonly [string, number])[] = [
   ['three', 0.75],
@@ -86,12 +90,14 @@ const FRACTIONS: readonly (readonly [string, number])[] = [
 function findElliptic(lower: string): Duration[] {
   return matchesOf(ELLIPTIC, lower).flatMap((match) => {
     const {number, half, qualifier, number2, half3, qualifier2} = match.groups ?? {}
-    const hours = valueOf(number ?? number2 ?? '', half ?? half3)
+    const {number3, half4, qualifier3} = match.groups ?? {}
+    const printed = number ?? number2 ?? number3 ?? ''
+    const hours = valueOf(printed, half ?? half3 ?? half4)
     const end = match.index + match[0].length
-    const start = end - (number ?? number2 ?? '').length
+    const start = end - printed.length
     return hours === null || hours > 24
       ? []
-      : [{start, end, hours, qualifier: qualifierOf(qualifier ?? qualifier2)}]
+      : [{start, end, hours, qualifier: qualifierOf(qualifier ?? qualifier2 ?? qualifier3)}]
   })
 }
 

@@ -1,6 +1,6 @@
 import type {FoundRound, FoundSession, OutcomeCode, PreciseDate, RoundStatus} from '../analysis.ts'
 import {addDays} from './dates.ts'
-import type {RoundDraft} from './roundDraft.ts'
+import {DATED_SITTING, type RoundDraft} from './roundDraft.ts'
 
 export interface FinishOptions {
   /** The place of the dateline, or null. */
@@ -17,7 +17,7 @@ export function finishRounds(
   inferOrdinals(drafts, main)
   return drafts.map((draft) => {
     const status = draft.status ?? statusOf(draft, drafts, today)
-    const {start, end} = datesOf(draft, status)
+    const {start, end} = datesOf(draft, status, today)
     return {
       ordinal: draft.ordinal,
       ordinalBasis: draft.ordinal === null ? null : (draft.basis ?? 'inferred'),
@@ -105,8 +105,10 @@ function outcomeOf(draft: RoundDraft, status: RoundStatus): OutcomeCode {
   return draft.outcome ?? 'unknown'
 }
 
-function datesOf(draft: RoundDraft, status: RoundStatus) {
-  const days = [...draft.days.keys()].sort()
+function datesOf(draft: RoundDraft, status: RoundStatus, today: string | null) {
+  const told = [...draft.days.keys()].sort()
+  // What is over did not sit on a day that is still to come.
+  const days = status === 'concluded' && today ? told.filter((date) => date <= today) : told
   const first = day(days[0])
   const last = day(days.at(-1))
   if (status === 'scheduled' || status === 'cancelled')
@@ -135,6 +137,11 @@ function day(date: string | undefined): PreciseDate | null {
   return date === undefined ? null : {date, precision: 'day'}
 }
 
+/** "Ended on Tuesday after a sitting of 14 hours" began the day before; "Tuesday's session" did not, nor does one of several days. */
+function isOvernight({dayCount}: RoundDraft, {evidence}: FoundSession): boolean {
+  return dayCount === null && evidence.rule !== DATED_SITTING
+}
+
 /** A sitting whose day is not printed beside its length is that of a round of one day, or of the day it began. */
 function sessionsOf(
   draft: RoundDraft,
@@ -150,7 +157,8 @@ function sessionsOf(
     .map((session) => {
       const begun =
         start &&
-        ((single && session.date === end?.date) || (session.date === null && (single || oneDay)))
+        ((single && session.date === end?.date && isOvernight(draft, session)) ||
+          (session.date === null && (single || oneDay)))
           ? start.date
           : session.date
       const weekday =

@@ -62,7 +62,7 @@ export function countOfRounds(masked: string): number | null {
 }
 
 const SAME_PLACE =
-  /\b(?:in|at) the same (?:[a-z]+ )?(?:city|town|venue|place|hotel|building|room|hall|capital|resort)\b|, same (?:room|place|venue|hotel|town|city)\b/
+  /\b(?:in|at) the same (?:[a-z]+ )?(?:city|town|venue|place|hotel|building|room|hall|capital|resort|cafeteria|gym|school|library|office|church|house|villa|lodge|tent|ballroom|club|barn|mission)\b|, same (?:room|place|venue|hotel|town|city)\b/
 
 const COUNT = compile(
   `\\b(?:(?:in|after) )?(?<count>${NUMBER}) (?:{W} ){0,2}?(?:sessions|rounds|meetings|sittings) (?:so far|since|in all|to date|this year)\\b|\\b(?:have|had) (?:now )?met (?<times>${NUMBER}) times\\b`,

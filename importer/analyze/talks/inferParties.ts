@@ -14,9 +14,17 @@ export function inferParties(
   hosts: Tally,
 ): RoleClaim[] {
   const media = mediaOf(talk)
+  const senders = new Set(
+    talk.entities.officials.flatMap(({id, affiliation}) =>
+      affiliation && mediators.weight(id) > 0 ? [affiliation] : [],
+    ),
+  )
   const free = talk.entities.organizations.filter(
     ({id}) =>
-      mediators.weight(id) === 0 && hosts.weight(id) <= parties.weight(id) && !media.has(id),
+      !(senders.has(id) && parties.weight(id) === 0) &&
+      mediators.weight(id) === 0 &&
+      hosts.weight(id) <= parties.weight(id) &&
+      !media.has(id),
   )
   const strong = free.filter(({id}) => parties.weight(id) >= 2)
   if (strong.length >= 2) return []
@@ -33,7 +41,8 @@ export function inferParties(
   const weight = (one: FoundOrganization) =>
     (counts.get(one.id) ?? 0) + 3 * parties.weight(one.id) + (COUNTERPARTS.has(one.kind) ? 1 : 0)
   const claims: RoleClaim[] = []
-  const isUnion = ({kind}: FoundOrganization) => kind === 'union'
+  const isUnion = ({kind, name}: FoundOrganization) =>
+    kind === 'union' || (kind === 'other' && OF_WORKERS.test(name))
   const union = strong.some(isUnion) ? null : heaviest(open.filter(isUnion), weight)
   if (union) claims.push(claim(union, 'union-of-the-dispute', 3))
   while (strong.length + claims.length < 2) {
@@ -56,6 +65,14 @@ const COUNTERPARTS: ReadonlySet<FoundOrganization['kind']> = new Set([
   'union',
   'party',
 ])
+
+/** Associations of people who work, whatever they call themselves. */
+const OF_WORKERS =
+  /\b(?:Education Association|(?:Teachers|Nurses|Doctors|Pilots|Players|Drivers|Writers|Actors|Performers|Dockers|Guards|Staff|Workers|Musicians)['’]? (?:Association|Alliance|Federation|Society|Guild|Brotherhood))\b/
+
+/** A house in which people meet is no side. */
+const INSIDE =
+  /\b(?:at|in|inside|outside|near|(?:cafeteria|hall|gym|library|canteen|office|offices) of) (?:the )?$/
 
 const MANY_SIDED =
   /\b(?:treaty|summit|conference|plenary|delegates|cop ?\d+|member states|coastal states)\b/
@@ -97,8 +114,11 @@ function mediaOf(talk: TalkText): Set<string> {
 
 function countMentions({sentences}: TalkText): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const {mentions} of sentences) {
-    for (const {id} of mentions) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const {mentions, masked} of sentences) {
+    for (const {id, start} of mentions) {
+      if (INSIDE.test(masked.slice(Math.max(0, start - 20), start))) continue
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
   }
   return counts
 }

@@ -22,7 +22,7 @@ const ROUND =
   '(?:round|session|meeting|sitting|plenary|encounter|gathering|instal?lment|consultation|conclave|summit|face-to-face|mediation|hearing|get-together|assembly|sit-down|(?:cycle|phase|stage|leg|bout|set|block|spell)(?= of (?:{W} ){0,2}?{TALKS}))(?!s|[a-z]|-)'
 /** Up to four words between an ordinal and its noun: "third formal bargaining session". */
 const BETWEEN =
-  '(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours|management|board|cabinet|press|news|staff|shareholders|members|owners|campaign|security|town|party|parliamentary|council|court|photo|training)\\b){W} ){0,4}?'
+  '(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours|management|board|cabinet|press|news|staff|shareholders|members|owners|campaign|security|town|party|parliamentary|council|court|photo|training)\\b){W} |["“][a-z -]{1,30}["”] ){0,4}?'
 const OF_TALKS =
   '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|{MASK}|negotiators|officials|ministers|delegates|delegations|envoys|experts|leaders|both|representatives|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
@@ -85,7 +85,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'for-the-nth-time',
     when: / time\b/,
-    pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table|bargain(?:ed|ing)?|negotiat(?:ed|ing))\\b[^.;]{0,90}? for (?:the|an?) (?<ord>${ORDINAL}) time\\b`,
+    pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table|(?:brought|got) [^.;]{0,40}?together|bargain(?:ed|ing)?|negotiat(?:ed|ing))\\b[^.;]{0,90}? for (?:the|an?) (?<ord>${ORDINAL}) time\\b`,
     form: 'numbered',
     example: 'Our team met the management for the sixth time on Tuesday.',
     counter: 'Our team won the cup for the sixth time on Tuesday.',
@@ -250,6 +250,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     form: 'generic',
     example: 'The parties are still talking after 20 hours.',
     counter: 'The parties are still waiting after 20 hours.',
+  },
+  {
+    name: 'after-hours-they',
+    when: /after[^.;]* (?:hours?|minutes?)/,
+    pattern: `\\bafter (?:[a-z]+ ){0,3}?(?:\\d{1,2}|${NUMBER})(?: and a half)? (?:hours?|minutes?),? (?:the (?:two |three )?(?:sides|parties|teams|delegations|negotiators|mediators?|envoys|ministers)|both|they|neither)\\b|\\b(?:out|emerged|done),? after (?:[a-z]+ ){0,3}?(?:\\d{1,2}|${NUMBER})(?: and a half)? (?:hours?|minutes?)\\b`,
+    form: 'generic',
+    example: 'After six hours the delegations agreed on one thing.',
+    counter: 'After six hours the rain stopped.',
   },
   {
     name: 'hours-in-place',

@@ -189,6 +189,15 @@ export const PARTY_RULES: readonly RoleRule[] = [
     counter: 'Joensen, who leads the [Faroese] choir, agreed.',
   },
   {
+    name: 'parties-by-name',
+    when: /parties|sides/,
+    pattern: '\\b(?:the|both|all) (?:{W} ){0,2}?(?:parties|sides), {THE}(?<party>{LIST})',
+    weight: 4,
+    needsTalk: false,
+    example: 'The three contracting parties, [Norvia], [Sund] and [Osk], agreed on a catch.',
+    counter: 'The three contracting dentists, [Norvia], [Sund] and [Osk], agreed on a catch.',
+  },
+  {
     name: 'sides-of-a-headline',
     when: /,|;| and | & /,
     pattern: '^{THE}(?<party>{ORG}(?:,| and| &|; ?) ?{THE}{ORG})',

@@ -46,6 +46,9 @@ export interface RoundDraft {
   readonly firstTold: number
 }
 
+/** The rule of a sitting that is named by its day: "Tuesday's session", "the sitting of 19 August". */
+export const DATED_SITTING = 'length-of-dated-sitting'
+
 export function draftRound(firstTold: number): RoundDraft {
   return {
     ordinal: null,

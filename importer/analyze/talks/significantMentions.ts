@@ -89,4 +89,4 @@ export function goesOn(masked: string): RoundMention | null {
 }
 
 const GOES_ON =
-  /^(?:it|this|that|they|both|the (?:two )?(?:sides|parties|teams|delegations|negotiators|committee|gathering)|neither side|nobody|no|each|nothing)\b/
+  /^(?:it|this|that|they|both|the (?:two )?(?:sides|parties|teams|delegations|negotiators|committee|gathering)|neither(?: side| of (?:them|the two)| (?:produced|brought|yielded|led|ended))|none of (?:them|the|those)|nobody|no|each|nothing)\b/

@@ -20,9 +20,8 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
   for (const match of matchesOf(AFTER_PREPOSITION, sentence.text)) {
     const {lead = '', name = ''} = match.groups ?? {}
     const start = match.index + match[0].length - name.length
-    if (OFFICE_BEFORE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index)))
-      continue
-    const town = townAt(sentence, start, name, names, /^(?:in|at|outside|near)/i.test(lead))
+    if (isOffice(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue
+    const town = townAt(sentence, start, name, names, placesFirst(sentence, match.index, lead))
     if (!town) continue
     found.push({...town, left: /^(?:left|leav|from)/i.test(lead)})
     found.push(...listedAfter(sentence, town, names))
@@ -66,7 +65,7 @@ export function townsOf(
     for (const match of matchesOf(AFTER_PREPOSITION, sentence.text)) {
       const {lead = '', name = ''} = match.groups ?? {}
       const start = match.index + match[0].length - name.length
-      const town = townAt(sentence, start, name, towns, /^(?:in|at|outside|near)/i.test(lead))
+      const town = townAt(sentence, start, name, towns, placesFirst(sentence, match.index, lead))
       if (!town) continue
       towns.add(town.name)
       for (const {name} of listedAfter(sentence, town, towns)) towns.add(name)
@@ -93,10 +92,10 @@ function listedAfter(sentence: TalkSentence, first: Venue, names: ReadonlySet<st
 }
 
 const NAME =
-  "\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|(?:el|al|de|la|es|upon|am)(?![\\p{L}]))){0,3}"
+  "(?:Ports? of |Isle of )?\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|(?:el|al|de|la|es|upon|am)(?![\\p{L}]))){0,3}"
 
 const AFTER_PREPOSITION = new RegExp(
-  `(?<lead>\\b(?:[Ii]n|IN|[Oo]utside|[Nn]ear|[Aa]t|[Tt]o|[Ff]rom|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?<name>${NAME})`,
+  `(?<lead>\\b(?:[Ii]n|IN|[Oo]utside|[Nn]ear|[Aa]t|[Tt]o|[Ff]rom|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?:(?:downtown|central|uptown|midtown|suburban) )?(?<name>${NAME})`,
   'gu',
 )
 
@@ -123,6 +122,28 @@ const BEFORE_TALKS = new RegExp(
 const OFFICE_BEFORE =
   /\b(?:spoke|speaking|told|interview\w*|said)\b[^.;,]{0,30} $|\b(?:diplomat|official|adviser|aide|embassy|ministry|resident|headquarter|spokes(?:man|woman|person)|reporter|journalist|government|cabinet|hospital|university|court|source|analyst|economist|office|based|born|parliament|consulate|think tank|villager|farmer|shop|pilot|worker|teacher|driver|school|mayor|delegation|charge d'affaires)s? $/i
 
+/** Words that make the house a place of meeting after all: "a fifth round would be held in", "at the Board's offices in". */
+const MEETS =
+  /\b(?:rounds?|sessions?|meetings?|sittings?|talks|held|met|meet)\b|^(?!.*\b(?:officials?|diplomats?|advisers?|aides?|sources?|spokes\w+)\b).*\b(?:at|in|inside) (?:the|its|their|an?|[^\s.;,]+['’]s?) (?:[^\s.;,]+ ){0,3}(?:offices?|headquarters|ministry|embassy|hospital|school|university|court|parliament|consulate) $/i
+
+function isOffice(before: string): boolean {
+  const office = OFFICE_BEFORE.exec(before)
+  return office !== null && !MEETS.test(office[0].length > 25 ? office[0] : before)
+}
+
+/** Whether a name after this word is a town even if nothing else says so: "in", and "to" after an invitation. */
+function placesFirst({text}: TalkSentence, at: number, lead: string): boolean {
+  if (/^(?:in|at|outside|near)/i.test(lead)) return true
+  return /^to$/i.test(lead) && INVITED.test(text.slice(Math.max(0, at - 45), at))
+}
+
+const INVITED =
+  /\b(?:invit(?:ed|es|ing)|summon(?:ed|s)|called|asked|return(?:s|ed)?) (?:back )?(?:the |both |all |two |three )*(?:sides|parties|teams|delegations|negotiators|them|envoys|ministers)?(?: back)? ?$/i
+
+/** "A meeting in York": what stands there is a town, even if a company bears its name. */
+const MEETS_IN =
+  /\b(?:round|session|meeting|sitting|talks|table|met|meet|held|sat|sit|gathered|house|hall|offices?|hotel)\b[^.;]{0,30}\b[Ii]n (?:the )?(?:old |central |downtown )?$/
+
 function townAt(
   sentence: TalkSentence,
   start: number,
@@ -135,14 +156,18 @@ function townAt(
   const end = start + name.length
   const mention = sentence.mentions.find((one) => one.start < end && start < one.end)
   if (mention?.kind === 'official') return null
-  if (mention?.kind === 'organization' && geoName(name)?.type !== 'capital') return null
+  if (sentence.text.startsWith(' & ', end)) return null
+  if (mention?.kind === 'organization' && geoName(name)?.type !== 'capital') {
+    const whole = mention.end - mention.start === name.length && geoName(name) === null
+    if (!whole || !MEETS_IN.test(sentence.text.slice(Math.max(0, start - 60), start))) return null
+  }
   if (!afterIn && !names.has(name) && countryOfTown(name) === null) return null
   return {name: titleCase(name), left: false, start, end}
 }
 
 function longestTown(printed: string, names: ReadonlySet<string>): string | null {
   const whole = printed.replace(/['’]s?$/, '').replace(/-(?:based|led)$/, '')
-  if (names.has(whole)) return whole
+  if (names.has(whole) || /^(?:Ports?|Isle) of /.test(whole)) return whole
   const [first = ''] = whole.split(' ')
   if (whole !== first && names.has(first)) return first
   return isTown(whole) ? whole : null
