@@ -21,7 +21,7 @@ export function finishRounds(
     return {
       ordinal: draft.ordinal,
       ordinalBasis: draft.ordinal === null ? null : (draft.basis ?? 'inferred'),
-      place: placeOf(draft, status, main, dateline),
+      place: placeOf(draft, status, main, isLongOver(end, today) ? null : dateline),
       venue: draft.venue,
       status,
       outcome: outcomeOf(draft, status),
@@ -45,6 +45,11 @@ function placeOf(
   if (draft.place) return draft.place
   if (draft.samePlace) return main?.place ?? dateline
   return draft === main && status !== 'scheduled' && status !== 'cancelled' ? dateline : null
+}
+
+/** A round that ended a week before the article was written was not held where the reporter is now. */
+function isLongOver(end: PreciseDate | null, today: string | null): boolean {
+  return end?.precision === 'day' && today !== null && end.date < addDays(today, -7)
 }
 
 /** Rounds count on: the next follows the one the article is about, which follows those told before it. */

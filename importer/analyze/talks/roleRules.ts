@@ -198,6 +198,16 @@ export const PARTY_RULES: readonly RoleRule[] = [
     counter: 'The three contracting dentists, [Norvia], [Sund] and [Osk], agreed on a catch.',
   },
   {
+    name: 'offers-to-regulator',
+    when: /remed|concession|takeover|merger|acquisition|commitments/,
+    pattern:
+      '(?<party>{ORG}),? {AUX}(?:offered|submitted|filed|proposed|sent|promised|put) [^.;]{0,90}? to {THE}(?<party2>{ORG})',
+    weight: 3,
+    needsTalk: false,
+    example: '[Vantor] has offered remedies to the [Competition Board].',
+    counter: '[Vantor] has sent flowers to the [Competition Board].',
+  },
+  {
     name: 'sides-of-a-headline',
     when: /,|;| and | & /,
     pattern: '^{THE}(?<party>{ORG}(?:,| and| &|; ?) ?{THE}{ORG})',

@@ -61,7 +61,7 @@ function outcomeOf({agreed, apart}: Signs, more: boolean): OutcomeCode | null {
 function readSigns({masked}: TalkSentence, {agreed, apart}: Signs): Signs {
   const told = masked.replace(/["“«][^"”»]*["”»]/g, ' ')
   return {
-    agreed: agreed || AGREED.test(told),
+    agreed: agreed || AGREED.test(told) || SOME.test(told),
     apart:
       apart ||
       APART.test(told) ||
@@ -73,6 +73,9 @@ function readSigns({masked}: TalkSentence, {agreed, apart}: Signs): Signs {
 
 const AGREED =
   /(?<!\b(?:not|never|nothing|had|once|cannot|could not|to|until|unless|if|been|whether) )\b(?:agreed (?:on|to|that|an?|the|two|three|four|five|dates)(?! (?:meet|return|resume|continue|talk|keep|hold|disagree|consider|study|reconvene|sit|speak|take|nothing))|settled (?:on )?(?!(?:in|nothing|neither|none)\b)|initialled|struck an? (?:[a-z-]+ )?(?:deal|agreement|accord|compromise|bargain|truce)|reached (?:an? )?(?:[a-z]+ )?(?:deal|agreement|accord|understanding|compromise)|signed (?:the|a|an|two|three|minutes|off)|closed (?:[a-z]+ ){0,2}chapters?|shook hands on|agreement (?:was |has been |had been )?(?:reached |found )?on (?!how|none|nothing)|common ground on|exchanged (?:lists|prisoners|names|maps|bodies|letters)|approved (?:the|a|an|two|three)|adopted (?:the|a|an|two|three)|resolved (?:the|two|three|all|some)|an? (?:interim|partial|provisional) (?:text|deal|agreement|accord))\b/
+
+/** What somebody says had been settled, and what had not. */
+const SOME = /\b(?:settled|agreed(?: on)?|closed|resolved) (?!nothing)[^.;]{3,70}?\bbut not\b/
 
 const APART =
   /\b(?:remain(?:s|ed)? (?:far )?(?:apart|divided|deadlocked|unresolved|open|stuck)|still (?:far )?apart|unresolved|no agreement on|not (?:been )?agreed|did not agree|could not agree|(?:did|could|do|does) not (?:reach|find|come to) (?:an )?(?:agreement|deal)|nothing (?:was|has been|had been) (?:agreed|settled|signed)|no common ground|at an impasse|gap (?:between|of|remains)|rejected|turned down|walked out|broke down|left open|did not move|not moved|has not moved|outstanding|stuck on|still to be|yet to be (?:agreed|settled)|dismissed|too little|not enough)\b/
