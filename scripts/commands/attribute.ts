@@ -1,6 +1,7 @@
 import {open} from 'node:fs/promises'
 import {createInterface} from 'node:readline'
 import {attribute} from '../../importer/analyze/attribution/attribute.ts'
+import {joinContinued} from '../../importer/analyze/attribution/joinContinued.ts'
 import {linesOf} from '../../importer/analyze/text/linesOf.ts'
 import {readProse} from '../../importer/analyze/text/readProse.ts'
 import type {Span} from '../../importer/span.ts'
@@ -20,7 +21,7 @@ export async function attributeFile(file: string, options: {speech: boolean}): P
       continue
     }
     const found = attribute(readProse(record.text, linesOf(record.text)), options)
-    const attributions = found.map(({source, cue, content}) => ({
+    const attributions = joinContinued(found).map(({source, cue, content}) => ({
       source: pairs(source),
       cue: pairs(cue),
       content: pairs(content),

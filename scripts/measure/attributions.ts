@@ -5,13 +5,14 @@ import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {attribute} from '../../importer/analyze/attribution/attribute.ts'
 import type {Attribution} from '../../importer/analyze/attribution/attribution.ts'
+import {joinContinued} from '../../importer/analyze/attribution/joinContinued.ts'
 import {linesOf} from '../../importer/analyze/text/linesOf.ts'
 import {readProse} from '../../importer/analyze/text/readProse.ts'
 import type {Span} from '../../importer/span.ts'
 
 /*
  * Attributes a file of annotated articles in both modes and scores the result with the scorer in ../shared. These
- * annotations nest nothing and join quotations over paragraphs, so speech is scored twice: as it is, and so flattened.
+ * annotations nest nothing, so speech is scored twice: as `parley attribute` prints it, and without nested attributions.
  *   node scripts/measure/attributions.ts [--file F.jsonl] [--mode everything|speech|both] [--errors N] [--json]
  */
 const {values} = parseArgs({
@@ -43,8 +44,9 @@ for (const {name, speech, flat} of MODES) {
   if (values.mode !== 'both' && values.mode !== (speech ? 'speech' : 'everything')) continue
   const started = performance.now()
   const lines = articles.map(({id, text}) => {
-    const found = attribute(readProse(text, linesOf(text)), {speech})
-    return JSON.stringify({id, attributions: (flat ? flatten(found) : found).map(spansOf)})
+    const found = joinContinued(attribute(readProse(text, linesOf(text)), {speech}))
+    const kept = flat ? found.filter((one) => one.parent === null) : found
+    return JSON.stringify({id, attributions: kept.map(spansOf)})
   })
   const seconds = (performance.now() - started) / 1000
   const predicted = join(work, `${name}.jsonl`)
@@ -59,23 +61,6 @@ for (const {name, speech, flat} of MODES) {
   if (values.json) args.push('--json')
   const {status} = spawnSync(process.execPath, args, {stdio: 'inherit'})
   if (status !== 0) process.exitCode = 1
-}
-
-/** Without nested attributions, and with continued quotations added to what they continue. */
-function flatten(found: readonly Attribution[]): Attribution[] {
-  const contents = found.map((one) => [...one.content])
-  for (const one of found) {
-    let first = one
-    while (first.continues !== null) {
-      const before = found[first.continues]
-      if (!before) break
-      first = before
-    }
-    if (first !== one) contents[found.indexOf(first)]?.push(...one.content)
-  }
-  return found
-    .map((one, index) => ({...one, content: contents[index] ?? one.content}))
-    .filter((one) => one.parent === null && one.continues === null)
 }
 
 function spansOf(found: Attribution) {

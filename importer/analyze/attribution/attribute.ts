@@ -2,6 +2,7 @@ import type {QuotationType} from '../analysis.ts'
 import type {Prose} from '../text/prose.ts'
 import type {AttributeOptions, Attribution} from './attribution.ts'
 import {findInSentence} from './frames/findInSentence.ts'
+import {wordSet} from './lexicon/words.ts'
 import {type Draft, draftOf} from './link/draft.ts'
 import {parentsOf, withoutNested} from './link/nesting.ts'
 import {linkParagraph} from './link/paragraph.ts'
@@ -57,11 +58,16 @@ function* paragraphsOf(
   if (sentences.length > 0) yield sentences
 }
 
-/** Attributions inside quotations count where somebody is known to have said the quotation. */
+/**
+ * Attributions inside quotations count where somebody is known to have said the quotation. What a speaker thinks that
+ * somebody thinks ("she said voters believe that …") is nobody's statement.
+ */
 function withInner(drafts: Draft[], inner: readonly Draft[]): Draft[] {
   const all = [...drafts, ...inner]
   const parents = parentsOf(all)
-  return all.filter((draft, index) => draft.depth === 0 || parents[index] !== null)
+  return all.filter((draft, index) =>
+    parents[index] ? !SILENT.has(draft.lemma ?? '') : draft.depth === 0,
+  )
 }
 
 /** Attributions inside quotations: “She told me to get up.” */
@@ -163,4 +169,5 @@ function firstFrom(starts: readonly number[], position: number): number {
 }
 
 const LISTED: ReadonlySet<string | undefined> = new Set(['bullet', 'number'])
+const SILENT = wordSet('think believe hope expect find show indicate require')
 const STOP = /^[.!?…]$/

@@ -12,6 +12,12 @@ describe('speech', () => {
     ])
   })
 
+  it('takes no thought inside what is said for a statement', () => {
+    expect(speech('Koss said that voters believe that the talks are over.')).toEqual([
+      'Koss | said | voters believe that the talks are over',
+    ])
+  })
+
   it('reads attributions inside quotations', () => {
     expect(speech('“I saw my grandmother,” Vainu said. “She told me to get up.”')).toEqual([
       'Vainu | said | I saw my grandmother … She told me to get up',
