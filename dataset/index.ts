@@ -9,6 +9,7 @@ export {openDataset} from './openDataset.ts'
 export type {DatasetOptions, OpenDataset} from './openDataset.ts'
 export type {User} from './users.ts'
 export {signInPath} from './api/users.ts'
+export {isLoopback} from './api/security.ts'
 
 // What can go wrong
 export {DataFolderError, DatasetInUseError, PortInUseError} from './openErrors.ts'

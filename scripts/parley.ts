@@ -143,6 +143,11 @@ function commands(run: Run): Command {
   withData(program.command('serve'))
     .description('serve the embedded dataset and the Studio on this machine')
     .option('--port <n>', 'port to listen on; 0 takes a free one', port, 3333)
+    .option(
+      '--host <address>',
+      'address to listen on; any but a loopback one lets other machines in, with a token only',
+      '127.0.0.1',
+    )
     .option('--user <name...>', 'people who sign in, each with a link of their own', [])
     .option('--allow-origin <origin...>', 'further web origins that may call the API', [])
     .option('--no-studio', 'the API only')
@@ -211,6 +216,7 @@ export interface QueryFlags extends TargetFlags {
 export interface ServeFlags {
   readonly data: string
   readonly port: number
+  readonly host: string
   readonly user: readonly string[]
   readonly allowOrigin: readonly string[]
   readonly studio: boolean

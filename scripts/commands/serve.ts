@@ -1,4 +1,4 @@
-import {serve, signInPath} from '../../dataset/index.ts'
+import {isLoopback, serve, signInPath} from '../../dataset/index.ts'
 import {note, print} from '../io.ts'
 import type {ServeFlags} from '../parley.ts'
 import {studioFolder} from '../studio/studioFolder.ts'
@@ -9,11 +9,17 @@ export async function serveCommand(options: ServeFlags): Promise<number> {
   const studioDir = options.studio ? await studioFolder(note) : undefined
   const server = await serve(options.data, {
     port: options.port,
+    host: options.host,
     users: options.user,
     allowOrigins: options.allowOrigin,
     studioDir,
   })
   for (const line of addresses(server, studioDir !== undefined, options.user)) print(line)
+  if (!isLoopback(options.host)) {
+    print(
+      `Other machines can reach it. Every request needs the token of a user: see ${options.data}/users.json.`,
+    )
+  }
   print('Ctrl-C ends it.')
   await untilStopped()
   await server.close()
