@@ -26,6 +26,16 @@ export function findBracketedAcronyms(reading: Reading, drafts: Drafts): void {
     const acronym = reading.tokens[at]
     if (!acronym || !SHORT_NAME.test(acronym.text)) continue
     const range = nameBefore(reading, at - 1, acronym.text)
+    const headed = drafts.owner.get(at - 2)
+    // "the Miners' Party (SH)": initials of the name in another language
+    if (!range && headed && isAllCapitals(acronym))
+      addMention(reading, drafts, {
+        from: at,
+        to: at + 1,
+        kind: headed.kind,
+        rule: 'bracketed-acronym',
+        of: headed,
+      })
     if (!range) continue
     const name = textOf(reading, range)
     const state = geoName(name)

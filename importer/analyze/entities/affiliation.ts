@@ -29,7 +29,11 @@ export function affiliationOf(
       ledBy(reading, drafts, mention)
     if (owner) return owner
   }
-  return inWords(reading, drafts, person) ?? governmentOf(reading, drafts, person)
+  return (
+    inWords(reading, drafts, person) ??
+    officeOf(reading, drafts, person) ??
+    governmentOf(reading, drafts, person)
+  )
 }
 
 /** "Council leader NAME" before "the Elbe Council" is named, "the board's chair": a word of the role that only one can mean. */
@@ -101,6 +105,10 @@ function governmentOf(
     : states.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))
 }
 
+const SEATS: ReadonlyMap<string, RegExp> = new Map([
+  ['mayor', /^(?:city|town|village|borough|municipality) of | (?:city|town|borough) council$/iu],
+  ['superintendent', / (?:school district|schools)$/iu],
+])
 const GOVERNMENT =
   /^(?:(?:deputy |vice |acting |interim )?(?:president|premier|chancellor|prime minister)|(?:.* )?(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|oil|health|labou?r|commerce|justice|agriculture|fisheries|transport|information) (?:minister|secretary)|(?:treasury|home) secretary|secretary of state|king|emir|sultan)$/iu
 
@@ -136,17 +144,49 @@ function ministryOf(
   role: RolePhrase,
   owner: OrganizationDraft,
 ): OrganizationDraft {
-  if (owner.kind !== 'state' || !/^minister$/.test(lowerAt(reading, role.head))) return owner
-  const field = lowerAt(reading, role.head - 1)
-  if (role.head <= role.core) return owner
+  return owner.kind === 'state' ? (ministryNamed(reading, drafts, role, owner) ?? owner) : owner
+}
+
+/** The ministry of the field in "labour minister" or "Minister of Labour", where the text names it. */
+function ministryNamed(
+  reading: Reading,
+  drafts: Drafts,
+  role: RolePhrase,
+  owner: OrganizationDraft | null,
+): OrganizationDraft | null {
+  if (lowerAt(reading, role.head) !== 'minister') return null
+  const of = lowerAt(reading, role.head + 1) === 'of'
+  if (!of && role.head <= role.core) return null
+  const field = lowerAt(reading, of ? role.head + 2 : role.head - 1)
   return (
     drafts.all.find(
       (draft) =>
         draft.kind === 'government-body' &&
-        draft.forms.some((form) => form.toLowerCase().includes(`${field} ministry`)) &&
-        (draft.country === null || draft.country === owner.country),
-    ) ?? owner
+        !draft.gone &&
+        draft.forms.some((form) => {
+          const lower = form.toLowerCase()
+          return lower.includes(`${field} ministry`) || lower === `ministry of ${field}`
+        }) &&
+        (draft.country === null || owner === null || draft.country === owner.country),
+    ) ?? null
   )
+}
+
+/** "Mayor NAME" is of the one town that the text names as a body, "Superintendent NAME" of the one district. */
+function officeOf(reading: Reading, drafts: Drafts, person: PersonDraft): OrganizationDraft | null {
+  for (const {title, before} of person.mentions) {
+    const role = title ?? before
+    if (!role) continue
+    const ministry = ministryNamed(reading, drafts, role, null)
+    if (ministry) return ministry
+    const seat = SEATS.get(lowerAt(reading, role.head))
+    if (!seat || role.possessor || role.to > role.head + 1 + (title ? 0 : 1)) continue
+    const seats = drafts.all.filter(
+      (draft) => !draft.gone && draft.listed && draft.forms.some((form) => seat.test(form)),
+    )
+    if (seats.length === 1 && seats[0]) return seats[0]
+  }
+  return null
 }
 
 /** Whom "its" means: the nearest organization before it in the sentence, else the first of a sentence before. */

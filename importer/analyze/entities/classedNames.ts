@@ -12,7 +12,15 @@ import {
 } from './organizationDrafts.ts'
 import {HONORIFICS} from './posts.ts'
 import {isRoleNoun} from './roleNouns.ts'
-import {areTogether, isCapital, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+import {
+  areTogether,
+  hasAge,
+  isCapital,
+  lowerAt,
+  textOf,
+  type Reading,
+  type TokenRange,
+} from './tokens.ts'
 
 /**
  * Organizations that a common noun beside the name explains: "rail union Cufer", "the newspaper Le Fleuve",
@@ -36,6 +44,8 @@ function nounBefore(reading: Reading, run: NameRun, drafts: Drafts): void {
   const kind = selfNamed ? 'other' : classAt(reading, noun, run.from)
   if (!kind || !areTogether(reading.tokens[noun], reading.tokens[run.from])) return
   if (isRoleNoun(lowerAt(reading, run.to - 1)) && run.to - run.from === 1) return
+  // "at the station Maureen Brook, 71, ..."
+  if (isGivenName(lowerAt(reading, run.from)) && hasAge(reading, run.to)) return
   const draft = mention(reading, run, drafts, kind, 'class-noun-before')
   if (!draft || selfNamed) return
   settle(draft, kind, lowerAt(reading, noun))

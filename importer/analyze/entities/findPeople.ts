@@ -14,6 +14,7 @@ import {
 import {HONORIFICS, POST_NOUNS} from './posts.ts'
 import {isRoleNoun, isTitleWord} from './roleNouns.ts'
 import {
+  hasAge,
   isAllCapitals,
   isCapital,
   isOpening,
@@ -205,15 +206,6 @@ function organizationAfter(reading: Reading, end: number): TokenRange | null {
       return objectFrom(reading, on + 2)
   }
   return null
-}
-
-/** "NAME, 71, ..." */
-function hasAge(reading: Reading, end: number): boolean {
-  return (
-    lowerAt(reading, end) === ',' &&
-    /^[1-9]\d$/.test(lowerAt(reading, end + 1)) &&
-    /^[,.]$/.test(lowerAt(reading, end + 2))
-  )
 }
 
 /** "the Elbe Union's |NAME": two words and more that an organization owns. */

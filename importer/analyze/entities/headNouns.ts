@@ -21,7 +21,7 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
     guardian mail broadcasting television radio newswire ledger press wire studios pictures media dispatch sentinel
     ferries buses coaches group gmbh ag sa steel energy power water gas oil telecom stores supermarkets partners
     capital ventures technologies systems solutions examiner standard echo advertiser bulletin record star sun monthly quarterly unlimited brothers sons`,
-  party: `party democrats republicans conservatives liberals socialists greens`,
+  party: `party list democrats republicans conservatives liberals socialists greens`,
   other: `association institute university college school hospital trust fund foundation centre center society club
     alliance coalition network league church forum initiative campaign chamber observatory watch mission local
     branch chapter delegation committee team panel cooperative co-operative collective consortium academy museum
@@ -43,7 +43,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, Exclude<OrganizationKind, 'state'>>
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   `post star sun record standard echo mail church steel line lines capital sa power water gas oil energy press wire league
   club branch chapter local mission panel team observer mills stores partners front resistance light mines press
-  service services court forum initiative brothers sons elementary band bands`.split(/\s+/),
+  service services court forum initiative list brothers sons elementary band bands`.split(/\s+/),
 )
 
 /** Heads under which a news medium publishes; FORMAT.md counts those as companies, sources as `media`. */

@@ -2,7 +2,7 @@ import type {OrganizationKind} from '../analysis.ts'
 import {HEAD_NOUNS, WEAK_HEADS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
 import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
-import {isMediaName, kindOfName} from './organizationKind.ts'
+import {isMediaName, isMediaPair, kindOfName} from './organizationKind.ts'
 import {POST_NOUNS} from './posts.ts'
 import {isRoleNoun} from './roleNouns.ts'
 import {geoName} from './gazetteer.ts'
@@ -113,7 +113,8 @@ function leftOfGenitive(
   const plural = lowerAt(reading, from - 1) !== "'s"
   if (!isCapital(reading.tokens[from - 2]) || geoName(reading.tokens[from - 2]?.text ?? ''))
     return null
-  if (!plural && !/(?:men|people|peoples|children)$/.test(owner)) return null
+  const saint = /^(?:st\.?|saint)$/.test(lowerAt(reading, from - 3))
+  if (!plural && !saint && !/(?:men|people|peoples|children|king|queen)$/.test(owner)) return null
   let start = from - 2
   while (isCapital(reading.tokens[start - 1]) && !runs.has(start)) start--
   return runs.has(start) ? start : from - 2
@@ -156,7 +157,7 @@ function leftOfOf(
 
 function isHead(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at)
-  return HEAD_NOUNS.has(lower) || PLURAL_HEADS.has(lower)
+  return HEAD_NOUNS.has(lower) || PLURAL_HEADS.has(lower) || isMediaPair(lower)
 }
 
 /** "the City of Elbeck" with its capital is the body, unless something is in it. */

@@ -13,6 +13,19 @@ export function findLowerCaseBodies(reading: Reading, drafts: Drafts): void {
   for (let at = 1; at < reading.tokens.length; at++) {
     const head = lowerAt(reading, at)
     if (drafts.owner.has(at) || isCapital(reading.tokens[at])) continue
+    if (
+      ABROAD.has(head) &&
+      geoName(reading.tokens[at - 1]?.text ?? '')?.type === 'demonym' &&
+      !isRoleNoun(lowerAt(reading, at + 1))
+    ) {
+      addMention(reading, drafts, {
+        from: at - 1,
+        to: at + 1,
+        kind: 'government-body',
+        rule: 'lower-case-body',
+      })
+      continue
+    }
     const certain = CERTAIN.has(head)
     if (!certain && !LIKELY.has(head)) continue
     const from = startOfModifiers(reading, drafts, at)
@@ -84,6 +97,8 @@ function speaksOrIsHeaded(reading: Reading, from: number, to: number): boolean {
 
 /** Heads whose bodies always count. */
 const CERTAIN: ReadonlySet<string> = new Set(['ministry', 'department'])
+/** Heads that a people stands before: "the Polish embassy". */
+const ABROAD: ReadonlySet<string> = new Set(['embassy', 'consulate'])
 /** Heads that count where the body speaks or somebody is said to head it. */
 const LIKELY: ReadonlySet<string> = new Set(
   'council service agency authority commission bureau inspectorate office board fund court parliament police association federation district committee panel tribunal institute hospital museum university company cooperative co-operative'.split(

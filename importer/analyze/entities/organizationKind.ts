@@ -12,7 +12,7 @@ export function kindOfName(name: string): OrganizationKind {
   const stop = words.findIndex((word, at) => at > 0 && CONNECTORS.has(word))
   const own = stop < 0 ? words : words.slice(0, stop)
   for (const word of own.reverse()) {
-    const kind = HEAD_NOUNS.get(word)
+    const kind = isMediaPair(word) ? 'company' : HEAD_NOUNS.get(word)
     if (kind) return kind
   }
   return 'other'
@@ -23,7 +23,13 @@ export function isMediaName(name: string): boolean {
   return name
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => MEDIA_NOUNS.has(word))
+    .some((word) => MEDIA_NOUNS.has(word) || isMediaPair(word))
+}
+
+/** "Standard-Courier": two papers that became one. */
+export function isMediaPair(lower: string): boolean {
+  const [one = '', other = '', more] = lower.split('-')
+  return more === undefined && MEDIA_NOUNS.has(one) && MEDIA_NOUNS.has(other)
 }
 
 /** The first that fits decides. */

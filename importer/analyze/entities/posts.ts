@@ -65,7 +65,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   signora dom tengku raja pangeran shri smt alhaji alhaja hajia mallam engr eng otunba nana oba datin pehin khun ven venerable sayadaw bapak ibu
   agha begum ustad cllr archdeacon flt lance warrant comrade madam doña swami hajah
   malam togbui togbe nene h.e h.r.h h.h hon'ble rear encik puan tuan ratu afioga sardar nawab pandit lama tunku raden canon archimandrite hafiz ustaz pir mzee mwalimu
-  ato woizero haj hadji sayyida bwana lieutenant-general major-general brigadier-general vice-admiral rear-admiral
+  ato woizero haj hadj hadji sayyida bwana lieutenant-general major-general brigadier-general vice-admiral rear-admiral
   lieutenant-colonel lt-gen lt-col maj-gen brig-gen kapitan capitan comandante ambassador amb
 `)
 

@@ -83,6 +83,15 @@ export function isInDateline({dateline}: Reading, token: Token): boolean {
   return dateline !== null && dateline.start <= token.start && token.start < dateline.end
 }
 
+/** Whether an age follows what ends at `end`: "NAME, 71, ...". */
+export function hasAge(reading: Reading, end: number): boolean {
+  return (
+    lowerAt(reading, end) === ',' &&
+    /^[1-9]\d$/.test(lowerAt(reading, end + 1)) &&
+    /^[,.]$/.test(lowerAt(reading, end + 2))
+  )
+}
+
 /** Whether both tokens exist and stand in one sentence. */
 export function areTogether(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.sentence === b.sentence

@@ -46,7 +46,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = words(`
   africa europe asia america arctic
   mediterranean balkans caucasus sahel donbas donbass crimea levant row close place plaza ring zone belt corridor
   room building centre-ville villa residence barracks mosque cathedral chapel marriott hilton sheraton
-  moor common fell dale wharf lodge inn manor farm estate marches dam reservoir glacier
+  landing ford pass ridge cove bluff junction moor common fell dale wharf lodge inn manor farm estate marches dam reservoir glacier
 `)
 
 /** Last word of the name of a text, an event or a thing, which is neither a person nor an organization. */

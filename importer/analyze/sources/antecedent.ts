@@ -2,7 +2,7 @@ import type {Prose} from '../text/prose.ts'
 import {isPerson, recent, type Cast, type CastMember, type Gender} from './cast.ts'
 import type {LabelPhrase} from './labelPhrase.ts'
 import {tokenAt} from './labelPhrase.ts'
-import {singular} from './sourceNouns.ts'
+import {isPlural, singular} from './sourceNouns.ts'
 
 /** Somebody whom a pronoun may mean: where they stand, and whether they speak or are the subject there. */
 export interface Candidate {
@@ -52,6 +52,8 @@ export function antecedent(
 /** The member that "the diplomat", "the sources", "the two mediators" stand for: same head noun, last printed before. */
 export function sameHead(cast: Cast, phrase: LabelPhrase, position: number): CastMember | null {
   for (const {member} of recent(cast, position)) {
+    // "The government of Norway and the union" is not "the government".
+    if (member.kind === 'organization' && member.plural && !isPlural(phrase.head)) continue
     if (member.head === '' || singular(member.head) !== singular(phrase.head)) continue
     if (isPerson(member) || member.kind === 'organization' || member.kind === 'document')
       return member

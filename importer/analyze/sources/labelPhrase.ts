@@ -1,5 +1,5 @@
 import type {Span} from '../../span.ts'
-import type {Prose} from '../text/prose.ts'
+import type {Prose, Token} from '../text/prose.ts'
 
 /** A source as printed, read as a noun phrase. */
 export interface LabelPhrase {
@@ -58,7 +58,9 @@ export function readLabel(prose: Prose, label: Span, whole: Span = label): Label
   const tokens = prose.tokens.slice(first, end)
   const span = {start: tokens[0]?.start ?? label.start, end: tokens.at(-1)?.end ?? label.end}
   const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.lower)
-  let stop = tokens.findIndex((token, at) => at > 0 && ENDS_HEAD.has(token.lower))
+  let stop = tokens.findIndex(
+    (token, at) => at > 0 && ENDS_HEAD.has(token.lower) && !isPluralGenitive(tokens, at),
+  )
   if (stop < 0) stop = tokens.length
   // "one of two African Union officials", "some of the drivers"
   if (stop <= 2 && QUANTIFIERS.has(words[0] ?? '') && tokens[stop]?.lower === 'of') {
@@ -66,6 +68,8 @@ export function readLabel(prose: Prose, label: Span, whole: Span = label): Label
     if (next < 0) next = tokens.length
     stop = next
   }
+  // "clause |14"
+  if (stop > 1 && tokens[stop - 1]?.kind === 'number') stop--
   const head = tokens[stop - 1]
   const pronoun = pronounOf(words)
   return {
@@ -96,10 +100,24 @@ function withPreposition(prose: Prose, end: number, whole: Span): number {
   let to = end
   while (to - end < 12 && (prose.tokens[to]?.end ?? Infinity) <= whole.end) {
     const token = prose.tokens[to]
-    if (!token || /^(?:,|;|:|—|–|-|\(|who|which|that|whose)$/.test(token.lower)) break
+    if (
+      !token ||
+      /^(?:,|;|:|—|–|-|\(|who|which|that|whose|dated|leaked|seen|obtained)$/.test(token.lower)
+    )
+      break
     to++
   }
   return to
+}
+
+/** "a Miners|’| Party deputy" */
+function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    /^['’]$/.test(tokens[at]?.text ?? '') &&
+    before?.end === tokens[at]?.start &&
+    before?.lower.endsWith('s') === true
+  )
 }
 
 /** "(UCSM)" right after a name belongs to it. */
@@ -173,7 +191,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 )
 
 const ENDS_HEAD: ReadonlySet<string> = new Set(
-  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among between over since whose there here speaking posted published issued seen dated — – - : ; ' ’ such as along".split(
+  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among between over since whose there here speaking posted published issued signed initialled leaked adopted seen dated — – - : ; ' ’ such as along".split(
     ' ',
   ),
 )

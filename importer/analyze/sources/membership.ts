@@ -9,7 +9,7 @@ export function affiliationIn(scene: Scene, phrase: LabelPhrase): string | null 
   const found = before ?? after
   if (!found) {
     if (OF_ITS.test(phrase.text)) return ownerOfIts(scene, phrase.span.start)
-    if (SPOKES.test(phrase.head)) return lastBody(scene, phrase.span.start)
+    if (SPOKES.test(phrase.head)) return ownerOfIts(scene, phrase.span.start)
     const person = scene.people.within(phrase.span)[0]
     return person ? (scene.officials.get(person.id)?.affiliation ?? null) : null
   }
@@ -17,16 +17,7 @@ export function affiliationIn(scene: Scene, phrase: LabelPhrase): string | null 
   return state && /^diplomats?$/.test(phrase.head) ? null : found.id
 }
 
-/** Whose spokeswoman "a spokeswoman" is: of the organization that was named last in the paragraph. */
-function lastBody(scene: Scene, position: number): string | null {
-  const [nearest] = scene.bodies.before(position, 1)
-  if (!nearest) return null
-  const here = scene.prose.tokens[tokenAt(scene.prose, position)]
-  const there = scene.prose.tokens[tokenAt(scene.prose, nearest.span.start)]
-  return here && there && here.paragraph === there.paragraph ? nearest.id : null
-}
-
-/** Whom "a member of its delegation" means: the body named last in the sentence, else the first of the one before. */
+/** Whom "a member of its delegation" and "a spokeswoman" mean: the body named last in the sentence, else the first of the one before. */
 function ownerOfIts(scene: Scene, position: number): string | null {
   const here = scene.prose.tokens[tokenAt(scene.prose, position)]
   if (!here) return null

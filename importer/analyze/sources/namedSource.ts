@@ -23,13 +23,30 @@ export function namedPerson(
     if (mention.span.start >= phrase.span.end) break
     const lead = scene.prose.text.slice(
       phrase.span.start,
-      Math.max(phrase.span.start, mention.span.start),
+      Math.max(phrase.span.start, Math.min(mention.extended.start, mention.span.start)),
     )
     if (EMBEDS.test(lead.replace(/['’]s\s$/u, ' ').replace(/\s$/, ''))) continue
     const tail = scene.prose.text.slice(mention.span.end, phrase.span.end)
     if (/^(?:['’]s?\s+\p{L}|\s+\p{Ll}{3,}s?$)/u.test(tail)) continue
-    return mention
+    return ofThatBody(scene, phrase, mention) ?? mention
   }
+  return null
+}
+
+/** "the union's Mr Brook" where the company has a Mr Brook as well. */
+function ofThatBody(
+  scene: Scene,
+  phrase: LabelPhrase,
+  mention: EntityMention,
+): EntityMention | null {
+  const [body] = scene.bodies.within({start: phrase.span.start, end: mention.span.start})
+  const official = scene.officials.get(mention.id)
+  if (!body || !official || official.affiliation === null || official.affiliation === body.id)
+    return null
+  const surname = ` ${scene.prose.text.slice(mention.span.start, mention.span.end)}`
+  for (const other of scene.officials.values())
+    if (other.affiliation === body.id && other.name.endsWith(surname))
+      return scene.firstMention.get(other.id) ?? null
   return null
 }
 

@@ -63,6 +63,21 @@ describe('positions and affiliations', () => {
     expect(officials(text)).toEqual([expected])
   })
 
+  it.each([
+    [
+      'The Ministry of Labor met. Minister of Labor Ada Brook spoke.',
+      'Ada Brook, Minister of Labor, Ministry of Labor',
+    ],
+    [
+      'The Ministry of Labor met. Minister of Health Ada Brook spoke.',
+      'Ada Brook, Minister of Health, null',
+    ],
+    ['The City of Elbeck left. Mayor Ada Brook spoke.', 'Ada Brook, Mayor, City of Elbeck'],
+    ['The Elbe Council left. Mayor Ada Brook spoke.', 'Ada Brook, Mayor, null'],
+  ])('%s', (text, expected) => {
+    expect(officials(text)).toEqual([expected])
+  })
+
   it('takes no relative for a post, and no post from "an aide to NAME"', () => {
     expect(officials('Her husband, Keith Thorne, spoke.')).toEqual(['Keith Thorne, null, null'])
   })

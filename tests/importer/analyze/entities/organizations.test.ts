@@ -48,6 +48,18 @@ describe('organizations that say what they are', () => {
   })
 })
 
+it.each([
+  ['They met at St Brannoc’s Hospital.', ['St Brannoc’s Hospital [other]']],
+  ['They met at Brannoc’s Hospital.', []],
+  ['He told the Elbeck Standard-Courier so.', ['Elbeck Standard-Courier [company]']],
+  ['She was told by the Polish embassy.', ['Polish embassy [government-body]']],
+  ['The Polish embassy official left.', ['Poland [state] Polish']],
+  ['The Miners’ Party (SH) left. SH agreed.', ['Miners’ Party [party] SH']],
+  ['They were at the station Maureen Brook, 71, knew.', []],
+])('%s', (text, expected) => {
+  expect(organizations(text)).toEqual(expected)
+})
+
 describe('short forms', () => {
   it('joins an acronym in brackets, also of words in mixed case', () => {
     expect(organizations('The General Border Committee (GBC) met. The GBC agreed.')).toEqual([

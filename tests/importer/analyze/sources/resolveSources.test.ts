@@ -26,6 +26,16 @@ describe('named people', () => {
     expect(text(statements[0]?.source ?? null)).toBe('The chair, Luis Vayas')
   })
 
+  it('of one surname are told apart by whom they work for', () => {
+    const {speakers} = resolve(
+      [
+        'Ada Brook, president of the Elbe Union, met Ida Brook, the Elbe Council’s chair. The union’s Ms Brook said no. The council’s Ms Brook said yes.',
+      ],
+      [said('The union’s Ms Brook', 'no'), said('The council’s Ms Brook', 'yes')],
+    )
+    expect(speakers).toEqual(['Ada Brook', 'Ida Brook'])
+  })
+
   it('do not speak where somebody of theirs does', () => {
     const {speakers, sources} = resolve(
       ['Hugo Vance left. Mr Vance’s office said it was late.'],
@@ -70,6 +80,18 @@ describe('organizations', () => {
       'organization-2',
       'organization-2',
     ])
+  })
+
+  it('named together are none of the two', () => {
+    const {speakers} = resolve(
+      ['The Elbe Council and the board said no. The board said yes. Two boards said maybe.'],
+      [
+        said('The Elbe Council and the board', 'no'),
+        said('The board', 'yes'),
+        said('Two boards', 'maybe'),
+      ],
+    )
+    expect(speakers).toEqual(['Elbe Council and the board', 'board', 'Two boards'])
   })
 
   it('that publish are media', () => {
@@ -150,6 +172,15 @@ describe('unnamed people', () => {
     )
     expect(speakers).toEqual(['Two diplomats in Vienna', 'Two diplomats in Vienna'])
   })
+})
+
+it.each([
+  ['Clause 14', 'document'],
+  ['A tally signed by the chair', 'document'],
+  ['A Miners’ Party deputy', 'unnamed-person'],
+])('"%s" is a %s', (source, kind) => {
+  const {sources} = resolve([`${source} said no.`], [said(source, 'no')])
+  expect(sources).toMatchObject([{label: source, kind}])
 })
 
 describe('pronouns', () => {
