@@ -84,6 +84,7 @@ function plain(telling: Telling, soFar: RoundsSoFar): Choice {
     (mention.form === 'definite' ? fitting(recent, telling) : null) ??
     (earlier ? null : fitting(main, telling))
   if (candidate) return candidate
+  if (mention.rule === 'item-of-a-list') return null
   if (main) return daysOf(telling).length > 0 && status ? null : 'nobody'
   return tellsAnything(telling) && !telling.unsure ? null : 'nobody'
 }
@@ -119,6 +120,9 @@ function coming(telling: Telling, soFar: RoundsSoFar): Choice {
   const {main} = soFar
   const open = main?.status === 'suspended' || main?.status === 'ongoing'
   if (resumes && main && open) return dated ? main : 'nobody'
+  // "Come back at nine tonight" is no other round.
+  const tonight = telling.dates.some(({isToday}) => isToday) && mention.form === 'ahead'
+  if (tonight && main && main.status !== 'scheduled') return 'nobody'
   if (telling.status === 'cancelled' || telling.status === 'suspended') {
     return (
       byDay(telling, soFar) ??

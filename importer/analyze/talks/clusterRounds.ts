@@ -63,11 +63,16 @@ function hear(told: Telling, soFar: RoundsSoFar) {
     }
     return
   }
+  // "Adopted the minutes of the sixth meeting": the next sentence goes on about this one.
+  if (soFar.main && MINUTES_OF.test(telling.sentence.masked.slice(0, mention.start))) return
   soFar.last = draft
   soFar.lastTold = telling.index
   const mayLead = mention.relation !== 'previous' && draft.status !== 'scheduled'
   if (mayLead && !soFar.main) soFar.main = draft
 }
+
+const MINUTES_OF =
+  /\b(?:minutes|outcomes?|results?|reports?|conclusions|decisions|records?) of (?:the|their|its)? ?$/
 
 /** Rules that list all the rounds there were: the last of them is what the article is about, if nothing was told before. */
 const ALL_ROUNDS: ReadonlySet<string> = new Set(['met-n-times', 'n-rounds', 'met-on-days'])

@@ -39,7 +39,7 @@ const DURATION = new RegExp(
 
 /** "four hours on Sunday and three on Monday", "on Tuesday for four": the unit is printed once. */
 const ELLIPTIC = new RegExp(
-  `(?:,| and|, and|;) (?:for )?(?:(?<qualifier>${QUALIFIER}) )?(?<number>${NUMBER})(?<half>${HALF})?(?= on (?:the |\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:day|\\d|january|february|march|april|may|june|july|august|september|october|november|december),? for (?:(?<qualifier2>${QUALIFIER}) )?(?<number2>${NUMBER})(?<half3>${HALF})?(?=[.,;]| and\\b)|\\b(?:lasted|ran for|,) (?:(?<qualifier3>${QUALIFIER}) )(?<number3>${NUMBER})(?<half4>${HALF})?(?=[.;]|$)`,
+  `(?:,| and|, and|;) (?:for )?(?:(?<qualifier>${QUALIFIER}) )?(?<number>${NUMBER})(?<half>${HALF})?(?= on (?:the |\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:day|\\d|january|february|march|april|may|june|july|august|september|october|november|december),? for (?:(?<qualifier2>${QUALIFIER}) )?(?<number2>${NUMBER})(?<half3>${HALF})?(?=[.,;]| and\\b)|(?:\\b(?:lasted|ran for|,) (?=${QUALIFIER})|(?:day|\\d|january|february|march|april|may|june|july|august|september|october|november|december), )(?:(?<qualifier3>${QUALIFIER}) )?(?<number3>${NUMBER})(?<half4>${HALF})?(?=[.;]|$)`,
   'g',
 )
 

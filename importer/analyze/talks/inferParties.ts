@@ -20,8 +20,8 @@ export function inferParties(
     ),
   )
   const free = talk.entities.organizations.filter(
-    ({id}) =>
-      !(senders.has(id) && parties.weight(id) === 0) &&
+    ({id, name}) =>
+      !((senders.has(id) || NEUTRALS.test(name)) && parties.weight(id) === 0) &&
       mediators.weight(id) === 0 &&
       hosts.weight(id) <= parties.weight(id) &&
       !media.has(id),
@@ -69,6 +69,9 @@ const COUNTERPARTS: ReadonlySet<FoundOrganization['kind']> = new Set([
 /** Associations of people who work, whatever they call themselves. */
 const OF_WORKERS =
   /\b(?:Education Association|(?:Teachers|Nurses|Doctors|Pilots|Players|Drivers|Writers|Actors|Performers|Dockers|Guards|Staff|Workers|Musicians)['’]? (?:Association|Alliance|Federation|Society|Guild|Brotherhood))\b/
+
+/** Bodies that are at many tables and a side at none, unless the text says so. */
+const NEUTRALS = /^(?:U\.?N\b|United Nations|(?:International Committee of the )?Red Cross|ICRC)/
 
 /** A house in which people meet is no side. */
 const INSIDE =

@@ -24,7 +24,7 @@ const ROUND =
 const BETWEEN =
   '(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours|management|board|cabinet|press|news|staff|shareholders|members|owners|campaign|security|town|party|parliamentary|council|court|photo|training)\\b){W} |["“][a-z -]{1,30}["”] ){0,4}?'
 const OF_TALKS =
-  '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|{MASK}|negotiators|officials|ministers|delegates|delegations|envoys|experts|leaders|both|representatives|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
+  '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|an? (?:{W} )?(?:committee|commission|panel|group)|{MASK}|negotiators|officials|ministers|delegates|delegations|envoys|experts|leaders|both|representatives|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const VERB_AHEAD =
   '(?:meet|reconvene|return to the (?:negotiating |bargaining )?table|sit down|sit again|gather|go back|come back|talk again|try again|be back)'
@@ -67,6 +67,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     counter: 'The second round of storms ended.',
   },
   {
+    name: 'item-of-a-list',
+    when: /^(?:[ivx]{1,5}|\d{1,2})[.)] |^[^ ]+ (?:of|on|held) /,
+    pattern: `^(?:(?<num>[ivx]{1,5}|\\d{1,2})[.)] )?(?:{W} )?(?:meeting|sitting|session|round) (?:of|on|held on)(?: the)? (?=\\d|${WEEKDAY}|january|february|march|april|may|june|july|august|september|october|november|december)`,
+    form: 'numbered',
+    example: 'II. Meeting of 5 November, five and a half hours.',
+    counter: 'II. Meeting of minds, five and a half hours.',
+  },
+  {
     name: 'ordinal-talks',
     when: /talks|consultations|negotiations/,
     pattern: `\\b(?<ord>${ORDINAL}) (?:{W} ){0,2}?(?:talks|consultations|negotiations)\\b`,
@@ -85,7 +93,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'for-the-nth-time',
     when: / time\b/,
-    pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table|(?:brought|got) [^.;]{0,40}?together|bargain(?:ed|ing)?|negotiat(?:ed|ing))\\b[^.;]{0,90}? for (?:the|an?) (?<ord>${ORDINAL}) time\\b`,
+    pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table|(?:brought|got) [^.;]{0,40}?(?:together|(?:to|at|around) (?:one|the same|a) table)|bargain(?:ed|ing)?|negotiat(?:ed|ing))\\b[^.;]{0,90}? for (?:the|an?) (?<ord>${ORDINAL}) time\\b`,
     form: 'numbered',
     example: 'Our team met the management for the sixth time on Tuesday.',
     counter: 'Our team won the cup for the sixth time on Tuesday.',
@@ -213,7 +221,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'sides-met',
     when: /met\b|sat|bargained|negotiated|talked|conferred|huddled|conven|meeting|been in|gathered|left|walked/,
-    pattern: `${SIDES},? (?:[^.,;]{0,40}? )?(?:met|sat down|convened|have been meeting|have been in|are meeting|gathered|left|walked out|sat|bargained|negotiated|talked|conferred|huddled)\\b(?! (?:our|the) (?:demand|target|deadline))`,
+    pattern: `${SIDES},? (?:[^.,;]{0,40}? )?(?:met|sat down|convened|have been meeting|have been in|are meeting|gathered|left|walked out|sat|bargained|negotiated|talked|conferred|huddled)\\b(?! (?:our|the) (?:demand|target|deadline)| between)`,
     form: 'generic',
     example: 'The two sides met in Rome on 23 May.',
     counter: 'The two sides of the coin are alike.',

@@ -35,7 +35,10 @@ export function ordinalValue(word: string): number | null {
   return ten >= 0 && one > 0 ? (ten + 2) * 10 + one : null
 }
 
-/** The value of a word that `NUMBER` matches, or null. */
+/** As items of a list are numbered. */
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
+
+/** The value of a word that `NUMBER` matches or of a Roman numeral up to XX, or null. */
 export function numberValue(word: string): number | null {
   const lower = word.toLowerCase()
   if (/^\d+(?:\.\d+)?$/.test(lower)) return Number(lower)
@@ -44,6 +47,7 @@ export function numberValue(word: string): number | null {
   if (lower === 'a dozen') return 12
   const plain = UNITS.indexOf(lower)
   if (plain >= 0) return plain
+  if (ROMAN.includes(lower)) return ROMAN.indexOf(lower) + 1
   const [tens = '', unit] = lower.split(/[- ]/)
   const ten = TENS.indexOf(tens)
   if (ten < 0) return null

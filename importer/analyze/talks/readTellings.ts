@@ -1,6 +1,7 @@
 import type {DateReference} from './dates.ts'
 import {mayEnumerate, readEnumeration} from './enumerations.ts'
 import {cuesBefore, readCues} from './readCues.ts'
+import {numberValue} from './numbers.ts'
 import {readMentions} from './readMentions.ts'
 import type {RoundMention} from './roundMention.ts'
 import {goesOn, significantMentions} from './significantMentions.ts'
@@ -24,7 +25,11 @@ export function readTellings(
       sentence.part === 'body' &&
       (index - lastSeen <= 4 || (lastSeen >= 0 && ROUND_NOUN.test(sentence.masked)))
     if (!ROUND_WORD.test(sentence.masked) && lastSeen !== index - 1) return
-    const read = readMentions(sentence.masked, context)
+    const read = readMentions(sentence.masked, context).map((one) =>
+      one.rule === 'item-of-a-list'
+        ? {...one, ordinal: one.ordinal ?? numberOfItem(sentences[index - 1])}
+        : one,
+    )
     const found = significantMentions(
       lastSeen >= 0 || near.has(sentence.paragraph)
         ? read
@@ -52,6 +57,12 @@ export function readTellings(
     )
   })
   return tellings
+}
+
+/** "II." may have been read as a sentence of its own. */
+function numberOfItem(before: TalkSentence | undefined): number | null {
+  const number = /^([ivx]{1,5}|\d{1,2})[.)]$/.exec(before?.masked.trim() ?? '')?.[1]
+  return number ? numberValue(number) : null
 }
 
 /** A round of no talks ("knocked down in the third round") stands in a paragraph that speaks of nothing else of the kind. */

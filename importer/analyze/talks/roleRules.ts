@@ -330,6 +330,16 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     counter: 'The sides met on Monday with <Ida Dahl> in the car.',
   },
   {
+    name: 'sits-between',
+    when: /between/,
+    pattern:
+      '(?<mediator>{PERSON})[^.;]{0,60}?\\b(?:sat|sits|sitting|stood|stands|gone) (?:[a-z]+ ){0,2}?between (?!the (?:acts|courses)\\b)',
+    weight: 3,
+    needsTalk: false,
+    example: '<Piet Ross> has sat between dockers and shipowners for thirty years.',
+    counter: '<Piet Ross> has sold between twelve and twenty ships in thirty years.',
+  },
+  {
     name: 'shuttles-between',
     when: /between/,
     pattern:

@@ -30,12 +30,19 @@ export function settleOutcomes(
     signs.set(current, readSigns(sentence, known))
   })
   for (const [draft, sign] of signs) draft.outcome = combine(draft.outcome, sign, more)
-  if (!main) return
+  if (!main || isOvertaken(main, heard)) return
   const agreed = sentences.some(
     (sentence) => sentence.part === 'body' && readSigns(sentence, NONE).agreed,
   )
   if (agreed) main.outcome ??= more ? 'partial-agreement' : 'agreement'
   else if (goesOn(sentences)) main.outcome ??= 'no-agreement'
+}
+
+/** A later round was held: what the article says was agreed in the end was agreed there. */
+function isOvertaken(main: RoundDraft, heard: ReadonlyMap<number, RoundDraft>): boolean {
+  return [...heard.values()].some(
+    ({ordinal, status}) => status === 'concluded' && (ordinal ?? 0) > (main.ordinal ?? Infinity),
+  )
 }
 
 interface Signs {
