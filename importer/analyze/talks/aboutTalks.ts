@@ -5,16 +5,17 @@ import type {TalkText} from './talkText.ts'
  * `pairNamed` says that two sides are named as such, for then fewer words of talks will do.
  */
 export function isAboutTalks({sentences}: TalkText, pairNamed: boolean): boolean {
+  const enough = sentences.length <= 4 ? 1 : Math.max(2, sentences.length / 15)
   let words = 0
-  let strong = false
+  let strong = pairNamed
   for (const {masked} of sentences) {
     const found = masked.match(TALK_WORDS)
     if (!found) continue
     words += found.length
     strong ||= STRONG.test(masked)
+    if (strong && words >= enough) return true
   }
-  const enough = sentences.length <= 4 ? 1 : Math.max(2, sentences.length / 15)
-  return words >= enough && (strong || pairNamed)
+  return false
 }
 
 /** Whether one sentence speaks of talks, rounds or deals. */

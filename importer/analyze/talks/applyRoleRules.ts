@@ -18,10 +18,16 @@ export interface RoleClaim {
 
 export interface CompiledRule extends RoleRule {
   readonly expression: RegExp
+  /** Whether it can hold of people; else an organization must be named. */
+  readonly ofPeople: boolean
 }
 
 export function compileRules(rules: readonly RoleRule[]): CompiledRule[] {
-  return rules.map((rule) => ({...rule, expression: compile(rule.pattern, 'dg')}))
+  return rules.map((rule) => ({
+    ...rule,
+    expression: compile(rule.pattern, 'dg'),
+    ofPeople: /\{(?:PERSON|PEOPLE)\}/.test(rule.pattern),
+  }))
 }
 
 /** Everything that the rules read in one sentence. */
@@ -29,11 +35,18 @@ export function applyRoleRules(
   sentence: TalkSentence,
   rules: readonly CompiledRule[],
 ): RoleClaim[] {
-  if (sentence.mentions.length === 0) return []
+  const named = sentence.mentions.some(({kind}) => kind === 'organization')
+  if (!named && !sentence.mentions.some(({kind}) => kind === 'official')) return []
   const talk = speaksOfTalks(sentence.masked)
+  // Several rules look for the same words.
+  const looked = new Map<string, boolean>()
   return rules.flatMap((rule) => {
-    if (!rule.when.test(sentence.masked)) return []
-    if ((rule.needsTalk && !talk) || (rule.headlineOnly && sentence.part !== 'headline')) return []
+    if ((rule.needsTalk && !talk) || (!named && !rule.ofPeople)) return []
+    if (rule.headlineOnly && sentence.part !== 'headline') return []
+    const {source} = rule.when
+    const possible = looked.get(source) ?? rule.when.test(sentence.masked)
+    looked.set(source, possible)
+    if (!possible) return []
     return matchesOf(rule.expression, sentence.masked).flatMap((match) =>
       claimsOf(match, rule, sentence),
     )

@@ -1,7 +1,9 @@
 import {en, type ParsedComponents, type ParsingReference} from 'chrono-node'
 import type {Span} from '../../span.ts'
 import type {PreciseDate} from '../analysis.ts'
+import {turnWeekday, turnYear} from './calendar.ts'
 import {matchesOf} from './matches.ts'
+import {DAY, MONTH, WEEKDAY, readPlain} from './plainDates.ts'
 
 /** A date as printed in a sentence, and the day that it means where that can be told. */
 export interface PrintedDay extends Span {
@@ -18,10 +20,6 @@ export interface PrintedDay extends Span {
 /** What the words before a date make of it. A deadline is never when something begins. */
 export type DateRole = 'on' | 'since' | 'start' | 'end' | 'deadline' | 'speech' | 'from' | 'to'
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 const MORE = `(?:(?: ?[-–—] ?| to | and |, | until | through )${DAY}(?![\\d:.]*\\d))`
 const YEAR = '(?:,? \\d{4}\\b)?'
 
@@ -117,13 +115,6 @@ function isAfter({date}: PreciseDate, reference: DateReference | null): boolean 
 
 const AHEAD = /^(?:next|coming|tomorrow)/
 
-/** The day `days` after `date` (YYYY-MM-DD). */
-export function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`)
-  moved.setUTCDate(moved.getUTCDate() + days)
-  return moved.toISOString().slice(0, 10)
-}
-
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   [
     'deadline',
@@ -167,6 +158,8 @@ function resolve(printed: string, reference: DateReference | null, future: boole
   if (!reference && !hasYear) return []
   if (/^\d{4}$/.test(printed)) return [{date: printed, precision: 'year'}]
   const asked = printed.replace(/\b(?:early|late|mid)[- ]/, '').replace(/^the /, '')
+  const plain = readPlain(asked, reference, future)
+  if (plain) return [plain]
   const start = parse(asked, reference)
   if (!start) return []
   const day = isoDay(start)
@@ -202,24 +195,6 @@ function parse(asked: string, reference: DateReference | null): ParsedComponents
 function isoDay(components: ParsedComponents): string {
   const pad = (value: number | null, length: number) => String(value ?? 1).padStart(length, '0')
   return `${pad(components.get('year'), 4)}-${pad(components.get('month'), 2)}-${pad(components.get('day'), 2)}`
-}
-
-function turnWeekday(day: string, today: string, future: boolean, printed: string): string {
-  if (/^(?:last|previous|next|coming)\b/.test(printed)) return day
-  if (/\bweek$/.test(printed)) return addDays(day <= today ? addDays(day, 7) : day, 7)
-  if (future || printed.startsWith('this')) return day < today ? addDays(day, 7) : day
-  return day > today ? addDays(day, -7) : day
-}
-
-/** A day without a year is the one nearest to the publication; what looks ahead is not past, and what looks back not far ahead. */
-function turnYear(day: string, today: string, future: boolean): string {
-  const year = Number(today.slice(0, 4))
-  const inYear = (y: number) => `${y}${day.slice(4)}`
-  if (future)
-    return inYear(year) < today && inYear(year) < addDays(today, -60)
-      ? inYear(year + 1)
-      : inYear(year)
-  return inYear(year) > addDays(today, 60) ? inYear(year - 1) : inYear(year)
 }
 
 /** "from Monday to Wednesday", "between May 6 and May 8": the first is a start, the second an end. */

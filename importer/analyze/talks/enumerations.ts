@@ -1,5 +1,6 @@
 import type {Span} from '../../span.ts'
-import {addDays, type PrintedDay} from './dates.ts'
+import {addDays} from './calendar.ts'
+import type {PrintedDay} from './dates.ts'
 import type {Duration} from './durations.ts'
 import {compile} from './marks.ts'
 import {NUMBER, ORDINAL, numberValue, ordinalValue} from './numbers.ts'

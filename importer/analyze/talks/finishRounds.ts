@@ -1,5 +1,5 @@
 import type {FoundRound, FoundSession, OutcomeCode, PreciseDate, RoundStatus} from '../analysis.ts'
-import {addDays} from './dates.ts'
+import {addDays} from './calendar.ts'
 import {DATED_SITTING, type RoundDraft} from './roundDraft.ts'
 
 export interface FinishOptions {

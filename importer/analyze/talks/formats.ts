@@ -52,11 +52,12 @@ const VENUE =
 
 /** "In the same city": where the round was that the article is mainly about. */
 export function isSamePlace(masked: string): boolean {
-  return SAME_PLACE.test(masked)
+  return masked.includes('same ') && SAME_PLACE.test(masked)
 }
 
 /** How many rounds there have been, where a sentence counts them ("in five sessions since June"). */
 export function countOfRounds(masked: string): number | null {
+  if (!/sessions|rounds|meetings|sittings|times/.test(masked)) return null
   const {count, times} = COUNT.exec(masked)?.groups ?? {}
   return (count ?? times) ? numberValue(count ?? times ?? '') : null
 }

@@ -57,8 +57,9 @@ export const KIND_RULES: readonly KindRule[] = [
 export function kindOf(sentences: readonly string[]): NegotiationKind {
   let best: NegotiationKind = 'other'
   let most = 1
+  const text = sentences.join('\n')
   for (const {kind, words} of KIND_RULES) {
-    const count = sentences.reduce((sum, masked) => sum + (masked.match(words)?.length ?? 0), 0)
+    const count = text.match(words)?.length ?? 0
     if (count > most) {
       most = count
       best = kind

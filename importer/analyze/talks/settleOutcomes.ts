@@ -32,7 +32,7 @@ export function settleOutcomes(
   for (const [draft, sign] of signs) draft.outcome = combine(draft.outcome, sign, more)
   if (!main || isOvertaken(main, heard)) return
   const agreed = sentences.some(
-    (sentence) => sentence.part === 'body' && readSigns(sentence, NONE).agreed,
+    (sentence) => sentence.part === 'body' && tellsOfAgreement(withoutQuotes(sentence)),
   )
   if (agreed) main.outcome ??= more ? 'partial-agreement' : 'agreement'
   else if (goesOn(sentences)) main.outcome ??= 'no-agreement'
@@ -65,18 +65,27 @@ function outcomeOf({agreed, apart}: Signs, more: boolean): OutcomeCode | null {
   return apart ? 'no-agreement' : null
 }
 
-function readSigns({masked}: TalkSentence, {agreed, apart}: Signs): Signs {
-  const told = masked.replace(/["“«][^"”»]*["”»]/g, ' ')
+function readSigns(sentence: TalkSentence, known: Signs): Signs {
+  if (known.agreed && known.apart) return known
+  const told = withoutQuotes(sentence)
   return {
-    agreed: agreed || AGREED.test(told) || SOME.test(told),
+    agreed: known.agreed || tellsOfAgreement(told),
     apart:
-      apart ||
-      APART.test(told) ||
-      OUTCOME_RULES.some(
-        ({outcome, pattern}) => outcome === 'no-agreement' && told.search(pattern) >= 0,
-      ),
+      known.apart || APART.test(told) || NO_AGREEMENT.some((pattern) => told.search(pattern) >= 0),
   }
 }
+
+function withoutQuotes({masked}: TalkSentence): string {
+  return masked.replace(/["“«][^"”»]*["”»]/g, ' ')
+}
+
+function tellsOfAgreement(told: string): boolean {
+  return AGREED.test(told) || SOME.test(told)
+}
+
+const NO_AGREEMENT = OUTCOME_RULES.flatMap(({outcome, pattern}) =>
+  outcome === 'no-agreement' ? [pattern] : [],
+)
 
 const AGREED =
   /(?<!\b(?:not|never|nothing|had|once|cannot|could not|to|until|unless|if|been|whether) )\b(?:agreed (?:on|to|that|an?|the|two|three|four|five|dates)(?! (?:meet|return|resume|continue|talk|keep|hold|disagree|consider|study|reconvene|sit|speak|take|nothing))|settled (?:on )?(?!(?:in|nothing|neither|none)\b)|initialled|struck an? (?:[a-z-]+ )?(?:deal|agreement|accord|compromise|bargain|truce)|reached (?:an? )?(?:[a-z]+ )?(?:deal|agreement|accord|understanding|compromise)|signed (?:the|a|an|two|three|minutes|off)|closed (?:[a-z]+ ){0,2}chapters?|shook hands on|agreement (?:was |has been |had been )?(?:reached |found )?on (?!how|none|nothing)|common ground on|exchanged (?:lists|prisoners|names|maps|bodies|letters)|approved (?:the|a|an|two|three)|adopted (?:the|a|an|two|three)|resolved (?:the|two|three|all|some)|an? (?:interim|partial|provisional) (?:text|deal|agreement|accord))\b/

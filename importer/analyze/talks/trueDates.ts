@@ -1,5 +1,6 @@
 import type {RoundStatus} from '../analysis.ts'
-import {addDays, type PrintedDay} from './dates.ts'
+import {addDays} from './calendar.ts'
+import type {PrintedDay} from './dates.ts'
 
 /** "Put off until Thursday": the day to which a round was moved. */
 export function isNewDate({start}: PrintedDay, masked: string): boolean {
