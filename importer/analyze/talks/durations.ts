@@ -30,10 +30,10 @@ const QUALIFIER = QUALIFIERS.map(([, words]) => words).join('|')
 const QUALIFIER_TESTS = QUALIFIERS.map(
   ([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const,
 )
-const HALF = '(?: and a half|-and-a-half|½)'
+const HALF = '(?: and a half|-and-a-half|½| and a quarter|¼| and three[- ]quarters|¾)'
 
 const DURATION = new RegExp(
-  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?:(?<fraction>three[- ]quarters of an|a? ?quarter of an|half an|half-)|(?<number>${NUMBER})(?<half>${HALF})?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2>${HALF})?)?)(?: full| straight| long| solid)?[- –]?(?<unit>hours?|hrs?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b| and (?<rest>ten|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-five)\\b(?! (?:hours?|people|delegates)))?(?<vague> or so\\b)?`,
+  `(?:\\b(?<qualifier>${QUALIFIER}) )?\\b(?:the )?(?:(?<fraction>three[- ]quarters of an|a? ?quarter of an|half an|half-)|(?<number>${NUMBER})(?<half>${HALF})?(?: (?:and|to|or) (?<second>${NUMBER})(?<half2>${HALF})?)?)(?: full| straight| long| solid)?[- –]?(?<unit>hours?|hrs?|minutes?|mins?)\\b(?:(?: and |, | )(?<minutes>\\d{1,2}|${NUMBER})[- ]minutes?| and a (?<tail>half|quarter)\\b| and (?<three>three[- ]quarters)\\b| and (?<rest>ten|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-five)\\b(?! (?:hours?|people|delegates)))?(?<vague> or so\\b)?`,
   'g',
 )
 
@@ -56,14 +56,14 @@ export function findDurations(lower: string): Duration[] {
   if (!elided && !/hour|hrs?\b|min/.test(lower)) return found
   for (const match of matchesOf(DURATION, lower)) {
     const {qualifier, number = '', fraction, half, half2, second, unit = ''} = match.groups ?? {}
-    const {minutes, tail, rest, vague} = match.groups ?? {}
+    const {minutes, tail, three, rest, vague} = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     if (OTHER_AFTER.test(lower.slice(end, end + 24))) continue
     if (OTHER_BEFORE.test(lower.slice(Math.max(0, start - 14), start)) && !qualifier) continue
     const perUnit = unit.startsWith('m') ? 1 / 60 : 1
     const more =
-      (tail === 'half' ? 0.5 : tail === 'quarter' ? 0.25 : 0) +
+      (tail === 'half' ? 0.5 : tail === 'quarter' ? 0.25 : three ? 0.75 : 0) +
       (numberValue(minutes ?? rest ?? '') ?? 0) / 60
     const values = fraction
       ? [FRACTIONS.find(([words]) => fraction.includes(words))?.[1] ?? 0.5]
@@ -103,7 +103,13 @@ function findElliptic(lower: string): Duration[] {
 
 function valueOf(number: string, half: string | undefined): number | null {
   const value = numberValue(number)
-  return value === null ? null : value + (half ? 0.5 : 0)
+  return value === null ? null : value + partOf(half)
+}
+
+function partOf(half: string | undefined): number {
+  if (!half) return 0
+  if (/three|¾/.test(half)) return 0.75
+  return /quarter|¼/.test(half) ? 0.25 : 0.5
 }
 
 function qualifierOf(words: string | undefined): NonNullable<Duration['qualifier']> {

@@ -21,7 +21,10 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['PERSON', `${PERSON_MARK}${REST}`],
   ['ORG', `${ORGANIZATION_MARK}${REST}(?: \\([^)]{1,12}\\))?(?:'s?)?(?: (?:${HEADS})\\b)?`],
   // A pattern does not begin with THE: it would be tried at every word of the text.
-  ['THE', `(?:the )?(?:(?!(?:${NO_ADJECTIVE})\\b)${WORD} ){0,2}?`],
+  [
+    'THE',
+    `(?:the )?(?:(?:governments?|delegations?|management|republic|kingdom|emirate|sultanate|state|city|town) of (?:the )?)?(?:(?!(?:${NO_ADJECTIVE})\\b)${WORD} ){0,2}?`,
+  ],
   ['W', WORD],
   // "by the [Omani] foreign minister, <X> and <Y>"
   [

@@ -27,7 +27,7 @@ const OF_TALKS =
   '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|an? (?:{W} )?(?:committee|commission|panel|group)|{MASK}|negotiators|officials|ministers|delegates|delegations|envoys|experts|leaders|both|representatives|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const VERB_AHEAD =
-  '(?:meet|reconvene|return to the (?:negotiating |bargaining )?table|sit down|sit again|gather|go back|come back|talk again|try again|be back)'
+  '(?:meet(?! (?:with )?(?:each|either)\\b)|reconvene|return to the (?:negotiating |bargaining )?table|sit down|sit again|gather|go back|come back|talk again|try again|be back)'
 /** Verbs that need not be about talks: what resumes must be named. */
 const PROCESS_AHEAD = '(?:resume|convene|continue|return|open|begin|start|take place|be held)'
 const PROCESS =

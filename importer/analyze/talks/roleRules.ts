@@ -256,7 +256,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   {
     name: 'mediated-by-adjective',
     when: /mediat|broker|facilitat|arbitrat|conciliat|go-between|intermediar|moderat|finder|ombuds/,
-    pattern: `(?<mediator>{BARE}(?:(?:-| and (?:the )?){BARE})?)(?:-|'s? | )(?:(?:{W} )?(?:mediated|brokered|facilitated|led mediation)|mediation|${MEDIATOR})\\b`,
+    pattern: `(?<mediator>{BARE}(?:(?:-| and (?:the )?){BARE})?)(?:-|'s? | )(?:(?:{W} )?(?:mediated|brokered|facilitated|led mediation)(?! by)|mediation|${MEDIATOR})\\b`,
     weight: 3,
     needsTalk: false,
     example: 'The [Qatar]-mediated talks resumed.',

@@ -29,7 +29,9 @@ export function settleOutcomes(
     const known = signs.get(current) ?? NONE
     signs.set(current, readSigns(sentence, known))
   })
-  for (const [draft, sign] of signs) draft.outcome = combine(draft.outcome, sign, more)
+  for (const [draft, sign] of signs) {
+    draft.outcome = combine(draft.outcome, sign, more || isOvertaken(draft, heard))
+  }
   if (!main || isOvertaken(main, heard)) return
   const agreed = sentences.some(
     (sentence) => sentence.part === 'body' && tellsOfAgreement(withoutQuotes(sentence)),

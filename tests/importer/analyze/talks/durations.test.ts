@@ -28,6 +28,17 @@ test.each([
     ],
   ],
   ['three quarters of an hour', [[0.75, 'exact']]],
+  ['an hour and three quarters', [[1.75, 'exact']]],
+  ['six and a quarter hours', [[6.25, 'exact']]],
+  ["tuesday's lasted almost four.", [[4, 'about']]],
+  [
+    'the second took six hours; the third, last thursday, eleven.',
+    [
+      [6, 'exact'],
+      [11, 'exact'],
+    ],
+  ],
+  ["the truce lasted four days, monday's storm longer", []],
 ])('%s', (sentence, expected) => {
   expect(lengths(sentence)).toEqual(expected)
 })
