@@ -126,7 +126,8 @@ function takeDate(
 
 /** Each length with the day that stands nearest to it, best after it ("nine hours on Saturday"). */
 function sessionsOf(draft: RoundDraft, telling: Telling, evidence: Evidence): FoundSession[] {
-  const days = pairDays(telling.durations, telling.dates)
+  const past = telling.dates.filter(({ahead}) => !ahead)
+  const days = pairDays(telling.durations, past)
   const named = telling.mention.form === 'weekday' || SITTING_OF_DAY.test(telling.sentence.masked)
   const sessions = telling.durations.map((duration, i) => {
     const day = days[i]

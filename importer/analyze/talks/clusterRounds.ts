@@ -81,11 +81,27 @@ const ALL_ROUNDS: ReadonlySet<string> = new Set(['met-n-times', 'n-rounds', 'met
 const MOST_ROUNDS = 60
 
 /** Dates tell better than verbs whether a round is to come ("5 May: fourth meeting opens") or over. */
-function withTrueTense(telling: Telling, today: string | null): Telling {
+function withTrueTense(told: Telling, today: string | null): Telling {
+  const telling = withPastMonths(told)
   if (isStillToCome(telling)) return {...telling, status: 'scheduled'}
   const days = daysOf(telling)
   const over = today !== null && days.length > 0 && days.every((day) => day < today)
   return over && telling.status === 'scheduled' ? {...telling, status: null} : telling
+}
+
+/** "The first round, in April, lasted eleven minutes", in an article of January: the April before. */
+function withPastMonths(telling: Telling): Telling {
+  const lasted =
+    telling.durations.length > 0 && /\b(?:lasted|lasting|took|ran)\b/.test(telling.sentence.masked)
+  if (!lasted || !telling.dates.every(({date, ahead}) => ahead && date?.precision === 'month')) {
+    return telling
+  }
+  const dates = telling.dates.map((day) => {
+    if (!day.date) return day
+    const [year = '', month = ''] = day.date.date.split('-')
+    return {...day, ahead: false, date: {...day.date, date: `${Number(year) - 1}-${month}`}}
+  })
+  return {...telling, dates}
 }
 
 /** What has all its dates ahead cannot be over, whatever verb stands near. */

@@ -157,7 +157,7 @@ function isCoordinated(masked: string, groups: readonly Group[]): boolean {
 }
 
 const JOINS =
-  /^(?:[\s,;—–-]|and|then|in|on|at|to|for|by|the|an?|again|later|once|both|held|followed|respectively|second|third|fourth|fifth|one|another|early|late|with|took|lasting|lasted|ran)*$/
+  /^(?:[\s,;()—–-]|virtually|online|by (?:video|telephone)|and|then|in|on|at|to|for|by|the|an?|again|later|once|both|held|followed|respectively|second|third|fourth|fifth|one|another|early|late|with|took|lasting|lasted|ran)*$/
 
 interface Group {
   start: number

@@ -27,7 +27,7 @@ const OF_TALKS =
   '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|an? (?:{W} )?(?:committee|commission|panel|group)|{MASK}|negotiators|officials|ministers|delegates|delegations|envoys|experts|leaders|both|representatives|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const VERB_AHEAD =
-  '(?:meet(?! (?:with )?(?:each|either)\\b)|reconvene|return to the (?:negotiating |bargaining )?table|sit down|sit again|gather|go back|come back|talk again|try again|be back)'
+  '(?:meet(?! (?:with )?(?:each|either|her|his|him|my|me|reporters|journalists|relatives|families|voters)\\b)|reconvene|return to the (?:negotiating |bargaining )?table|sit down|sit again|gather|go back|come back|talk again|try again|be back)'
 /** Verbs that need not be about talks: what resumes must be named. */
 const PROCESS_AHEAD = '(?:resume|convene|continue|return|open|begin|start|take place|be held)'
 const PROCESS =
@@ -170,8 +170,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'verb-ahead',
-    when: /meet|reconvene|return|s[ai]t|gather|back|again|will|resume/,
-    pattern: `\\b(?:${AHEAD}${VERB_AHEAD}(?:s)?(?: again)?|(?:meets?|reconvenes?|resumes?|returns?|gathers?) again|(?:asked|told|invited|summoned|called) (?:both|the|the two|all)? ?(?:teams|sides|parties|delegations|negotiators)? ?(?:back|to return|to (?:a|an) )|will (?:hold|have|begin|open|start|host) (?:{W} ){0,3}?(?:talks|negotiations|discussions)|(?:reconvene|meet again)(?=,? (?:on|in|at|next) )|(?:returns?|go(?:es)? back|(?:is|are) back) (?:to|at) the (?:negotiating |bargaining )?table|resumes? (?:bargaining|talks|negotiations|negotiating))`,
+    when: /meet|reconvene|return|s[ai]t|gather|back|again|will|resume|invited|summoned|called/,
+    pattern: `\\b(?:${AHEAD}${VERB_AHEAD}(?:s)?(?: again)?|(?:meets?|reconvenes?|resumes?|returns?|gathers?) again|(?:asked|told|invited|summoned|called) (?:both|the|the two|all)? ?(?:teams|sides|parties|delegations|negotiators)? ?(?:back|to return|to (?:a|an) )|(?:invited|summoned|called) (?:both|the|all)(?: two| three)? ?(?:teams|sides|parties|delegations|negotiators)?(?: back)? to (?={MASK}|[^\\s.,;]+ (?:on (?:\\d|${WEEKDAY})|next |for (?:a|the) (?:${ORDINAL}|new|fresh|next)))|will (?:hold|have|begin|open|start|host) (?:{W} ){0,3}?(?:talks|negotiations|discussions)|(?:reconvene|meet again)(?=,? (?:on|in|at|next) )|(?:returns?|go(?:es)? back|(?:is|are) back) (?:to|at) the (?:negotiating |bargaining )?table|resumes? (?:bargaining|talks|negotiations|negotiating))`,
     form: 'ahead',
     relation: 'next',
     example: 'The sides will meet again Sunday at 1 p.m.',
@@ -201,6 +201,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     form: 'generic',
     example: 'On the second day of the talks both sides tabled papers.',
     counter: 'On the second day of the storm both bridges fell.',
+  },
+  {
+    name: 'session-of-a-day',
+    when: /day's /,
+    pattern: `\\bthe (?:${ORDINAL}|last|final|opening) day's (?:session|sitting|talks|negotiations)\\b`,
+    form: 'definite',
+    example: 'The first day’s session lasted seven hours.',
+    counter: 'The first day’s march lasted seven hours.',
   },
   {
     name: 'the-meeting',

@@ -96,7 +96,7 @@ const AGREED =
 const SOME = /\b(?:settled|agreed(?: on)?|closed|resolved) (?!nothing)[^.;]{3,70}?\bbut not\b/
 
 const APART =
-  /\b(?:remain(?:s|ed)? (?:far )?(?:apart|divided|deadlocked|unresolved|open|stuck)|still (?:far )?apart|unresolved|no agreement on|not (?:been )?agreed|did not agree|could not agree|(?:did|could|do|does) not (?:reach|find|come to) (?:an )?(?:agreement|deal)|nothing (?:was|has been|had been) (?:agreed|settled|signed)|no common ground|at an impasse|gap (?:between|of|remains)|rejected|turned down|walked out|broke down|left open|did not move|not moved|has not moved|outstanding|stuck on|still to be|yet to be (?:agreed|settled)|dismissed|too little|not enough)\b/
+  /\b(?:remain(?:s|ed)? (?:far )?(?:apart|divided|deadlocked|unresolved|open|stuck)|still (?:far )?apart|unresolved|no agreement on|not (?:been )?agreed|did not agree|could not agree|(?:did|could|do|does) not (?:reach|find|come to) (?:an )?(?:agreement|deal)|nothing (?:was|has been|had been) (?:agreed|settled|signed)|no common ground|at an impasse|gap (?:between|of|remains)|rejected|turned down|walked out|broke down|left open|did not move|not moved|has not moved|outstanding|stuck on|still to be|yet to be (?:agreed|settled)|dismissed|continued? to differ|differed (?:on|over|about)|disagreed (?:on|over|about)|no consensus|gaps? remain|too little|not enough)\b/
 
 /** A dispute that goes on after the round: strikes, deadlines and demands are still in the air. */
 function goesOn(sentences: readonly TalkSentence[]): boolean {

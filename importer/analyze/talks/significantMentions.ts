@@ -29,6 +29,7 @@ function isAhead({form}: RoundMention): boolean {
 
 /** "Will meet on Thursday for a third round", "the third round will resume": the verb tells of the round that is named. */
 function isVerbOf(one: RoundMention, exact: readonly RoundMention[], masked: string): boolean {
+  if (one.form === 'deal') return exact.some((other) => isReachedAt(one, other, masked))
   if (one.form !== 'ahead' && one.rule !== 'last-met') return false
   return exact.some((other) => {
     if (
@@ -44,6 +45,14 @@ function isVerbOf(one: RoundMention, exact: readonly RoundMention[], masked: str
       ? /\b(?:for|with|in|when)\b/.test(gap) && !/\bafter\b/.test(gap)
       : gap.length < 40 && !/ and /.test(gap)
   })
+}
+
+/** "The truce was agreed on June 12 at the fifth round" tells of the round. */
+function isReachedAt(deal: RoundMention, round: RoundMention, masked: string): boolean {
+  if (round.ordinal === null || round.start < deal.end) return false
+  return /^[^;:]{0,30}\b(?:at|during|in) (?:the |their |its |a )?$/.test(
+    masked.slice(deal.end, round.start),
+  )
 }
 
 /** Whether a break of the sentence stands between two mentions. */

@@ -95,7 +95,7 @@ const NAME =
   "(?:Ports? of |Isle of )?\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|(?:el|al|de|la|es|upon|am)(?![\\p{L}]))){0,3}"
 
 const AFTER_PREPOSITION = new RegExp(
-  `(?<lead>\\b(?:[Ii]n|IN|[Oo]utside|[Nn]ear|[Aa]t|[Tt]o|[Ff]rom|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?:(?:downtown|central|uptown|midtown|suburban) )?(?<name>${NAME})`,
+  `(?<lead>\\b(?:[Ii]n|IN|[Oo]utside|[Nn]ear|[Aa]t|[Tt]o|[Ff]rom|(?<=(?:planned|scheduled|set|fixed|booked|arranged) )for|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?:(?:downtown|central|uptown|midtown|suburban) )?(?<name>${NAME})`,
   'gu',
 )
 
@@ -133,7 +133,7 @@ function isOffice(before: string): boolean {
 
 /** Whether a name after this word is a town even if nothing else says so: "in", and "to" after an invitation. */
 function placesFirst({text}: TalkSentence, at: number, lead: string): boolean {
-  if (/^(?:in|at|outside|near)/i.test(lead)) return true
+  if (/^(?:in|at|outside|near|for)/i.test(lead)) return true
   return /^to$/i.test(lead) && INVITED.test(text.slice(Math.max(0, at - 45), at))
 }
 
