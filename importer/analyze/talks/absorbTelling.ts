@@ -174,7 +174,9 @@ function pairDays(
   durations: readonly Duration[],
   dates: readonly PrintedDay[],
 ): (PrintedDay | null)[] {
-  const days = dates.filter(({role}) => role !== 'deadline')
+  const days = dates.filter(
+    ({role, date}) => role !== 'deadline' && (date === null || date.precision === 'day'),
+  )
   if (days.length === durations.length) return days
   return durations.map((duration) => {
     const gap = ({start, end}: PrintedDay) =>
@@ -192,12 +194,12 @@ function addSession(draft: RoundDraft, session: FoundSession) {
   )
   const known = draft.sessions[at]
   // "After 19 hours" again, told of the day it ended: the sitting that began the evening before.
-  if (
-    !known &&
-    session.evidence.rule !== DATED_SITTING &&
-    draft.sessions.some((one) => isSame(one, session))
-  )
+  const twin = draft.sessions.findIndex((one) => !known && isSame(one, session))
+  const other = draft.sessions[twin]
+  if (other) {
+    if (session.date && other.date && session.date < other.date) draft.sessions[twin] = session
     return
+  }
   if (!known) draft.sessions.push(session)
   else if (known.hours === null) draft.sessions[at] = session
 }
@@ -205,5 +207,5 @@ function addSession(draft: RoundDraft, session: FoundSession) {
 /** Long sittings of one length that were not told in one sentence. */
 function isSame(one: FoundSession, other: FoundSession): boolean {
   const apart = Math.abs(one.evidence.span.start - other.evidence.span.start)
-  return one.hours === other.hours && (other.hours ?? 0) >= 8 && apart > 150
+  return one.hours === other.hours && (other.hours ?? 0) >= 8 && apart > 80
 }

@@ -340,6 +340,46 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     counter: '<Piet Ross> has sold between twelve and twenty ships in thirty years.',
   },
   {
+    name: 'between-the-sides',
+    when: /between (?:the|both|them|two)/,
+    pattern:
+      '\\bbetween (?:the )?(?:two |both )?(?:sides|parties|camps|delegations|rooms|teams|them) (?:go|goes|went|sits?|sat|stands?|stood|shuttles?|shuttled|moves?|moved|walks?|walked|runs?) (?<mediator>{PEOPLE})',
+    weight: 3,
+    needsTalk: false,
+    example: 'Between the two sides go the imam of Rijau, <Sani Yakubu>, and Sister <Ada Obi>.',
+    counter: 'Between the two hills go the imam of Rijau, <Sani Yakubu>, and Sister <Ada Obi>.',
+  },
+  {
+    name: 'presides',
+    when: /presid|chair/,
+    pattern:
+      '(?<mediator>{PERSON}),? (?:who )?{AUX}(?:presiding(?! (?:judge|over the (?:court|trial|bank|church)))|in the chair|(?:took|takes|taking) the chair)\\b|\\b(?:with|under) (?<mediator2>{PEOPLE}) (?:presiding|in the chair|as (?:the )?chair)\\b',
+    weight: 3,
+    needsTalk: false,
+    example: '<Joel Mutua> is in the chair.',
+    counter: '<Joel Mutua> is in the choir.',
+  },
+  {
+    name: 'of-the-mediation-service',
+    when: /mediation|conciliation|arbitration/,
+    pattern:
+      '(?<mediator>{PERSON}),? (?:[a-z]+ )?(?:of|from|at) (?:the )?(?:{W} ){0,3}?(?:mediation|conciliation|arbitration) (?:and [a-z]+ )?(?:service|board|body|council|commission|office|panel)\\b',
+    weight: 3,
+    needsTalk: false,
+    example: '<Harriet Bole> of the state conciliation service sat with them.',
+    counter: '<Harriet Bole> of the state ambulance service sat with them.',
+  },
+  {
+    name: 'whom-both-sides-trust',
+    when: /both|two/,
+    pattern:
+      '(?<mediator>{PERSON}),? (?:[^.;,]{0,40}, )?whom (?:both|the two|all) (?:sides|parties|delegations|camps|teams) (?:[a-z]+ )?(?:trust|trusted|accept|accepted|asked|chose|called in|agreed on)\\b',
+    weight: 3,
+    needsTalk: false,
+    example: '<Ana Kralj>, whom both sides trust, has asked for patience.',
+    counter: '<Ana Kralj>, whom both sides ignore, has asked for patience.',
+  },
+  {
     name: 'shuttles-between',
     when: /between/,
     pattern:

@@ -124,7 +124,7 @@ const OFFICE_BEFORE =
 
 /** Words that make the house a place of meeting after all: "a fifth round would be held in", "at the Board's offices in". */
 const MEETS =
-  /\b(?:rounds?|sessions?|meetings?|sittings?|talks|held|met|meet)\b|^(?!.*\b(?:officials?|diplomats?|advisers?|aides?|sources?|spokes\w+)\b).*\b(?:at|in|inside) (?:the|its|their|an?|[^\s.;,]+['’]s?) (?:[^\s.;,]+ ){0,3}(?:offices?|headquarters|ministry|embassy|hospital|school|university|court|parliament|consulate) $/i
+  /\b(?:rounds?|sessions?|meetings?|sittings?|talks|held|met|meet|invited|summoned)\b|^(?!.*\b(?:officials?|diplomats?|advisers?|aides?|sources?|spokes\w+)\b).*\b(?:at|in|inside) (?:the|its|their|an?|[^\s.;,]+['’]s?) (?:[^\s.;,]+ ){0,3}(?:offices?|headquarters|ministry|embassy|hospital|school|university|court|parliament|consulate) $/i
 
 function isOffice(before: string): boolean {
   const office = OFFICE_BEFORE.exec(before)
