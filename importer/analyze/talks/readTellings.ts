@@ -1,4 +1,5 @@
 import type {DateReference} from './dates.ts'
+import {readDayHeadings, underHeading} from './dayHeadings.ts'
 import {mayEnumerate, readEnumeration} from './enumerations.ts'
 import {cuesBefore, readCues} from './readCues.ts'
 import {numberValue} from './numbers.ts'
@@ -56,7 +57,8 @@ export function readTellings(
       ...all.map((mention) => ({...tellRound(sentence, index, mention, all, own), sides})),
     )
   })
-  return tellings
+  const below = readDayHeadings(sentences, reference)
+  return below.size > 0 ? tellings.map((telling) => underHeading(telling, below)) : tellings
 }
 
 /** "II." may have been read as a sentence of its own. */

@@ -95,3 +95,19 @@ describe('parties', () => {
     expect(partiesOf(text)).toEqual(['Vantor', 'Competition Board'])
   })
 })
+
+describe('days above the entries of a diary', () => {
+  test('what is told below them was on that day', () => {
+    const text =
+      '[Norvia] and [Sund] sat down for their first session in Oslo on 20 April.\nMonday. The second session of the talks lasts four hours. Nothing is agreed.\nTuesday. The third session of the talks ends at noon without a deal.'
+    const days = talksOf(text).rounds.map(({ordinal, end}) => [ordinal, end?.date])
+    expect(days).toContainEqual([2, '2026-05-04'])
+    expect(days).toContainEqual([3, '2026-05-05'])
+  })
+
+  test('one alone is the day of the article', () => {
+    const text =
+      'Monday.\nThe third session of the talks between [Norvia] and [Sund] was held in Oslo without a deal.'
+    expect(talksOf(text).rounds.map(({end}) => end)).toEqual([null])
+  })
+})
