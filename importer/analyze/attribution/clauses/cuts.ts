@@ -40,6 +40,7 @@ const nextReport: Cut = ({words, end, context}, index) => {
   const comma = isComma(at(words, index))
   const joint = comma ? index + 1 : index
   if (at(words, joint).tag !== 'CC') return false
+  if (!context.noun && at(words, joint + 1).tag === 'THAT') return false
   const verb = at(words, skip(words, joint + 1, 'ADV'))
   const same = verb.tag === context.cueTag && (verb.tag === 'VBD' || verb.tag === 'VBZ')
   if (same && reports(verb) && callsForSomething(words, joint + 1, context.keepParticiples))
@@ -140,7 +141,7 @@ export const COMMA_CUTS: readonly Cut[] = [
 const REPORT_AFTER = wordSet('after as when')
 const THOUGHTS = wordSet('hope expect think believe want find show know feel see agree accept')
 const SHOWING = wordSet(
-  'showing indicating proving meaning determining considering reflecting supporting making',
+  'showing indicating proving meaning determining considering reflecting supporting making allowing',
 )
 const ALTHOUGH = wordSet('although though')
 const SUMMARIES = wordSet(`

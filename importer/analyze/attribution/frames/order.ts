@@ -22,6 +22,8 @@ import {pollShowed} from './pollShowed.ts'
 import {passive} from './passive.ts'
 import {postposed} from './postposed.ts'
 import {blockAfter, colonAfter, quotationAfter} from './quotationAfter.ts'
+import {flashSource} from './flashSource.ts'
+import {reactedQuotation} from './reactedQuotation.ts'
 import {reportedBy} from './reportedBy.ts'
 import {perSource} from './perSource.ts'
 import {positionIs} from './positionIs.ts'
@@ -37,6 +39,8 @@ import {whichHeSaid} from './whichHeSaid.ts'
 /** Run over each sentence one after another; each may find several attributions. */
 export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   namedSpeaker,
+  flashSource,
+  reactedQuotation,
   accordingTo,
   inPoll,
   reportedBy,

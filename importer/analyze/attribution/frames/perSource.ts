@@ -1,10 +1,12 @@
 import {startsClause} from '../clauses/startsClause.ts'
+import {POSSESSIVE_PRONOUNS} from '../lexicon/functionWords.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {sourceRight} from '../phrases/nounPhraseRight.ts'
 import {at, isComma, type Range, type Reading} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
-const WORDS = wordSet('words view opinion telling account')
+const WORDS = wordSet('words view opinion telling account reckoning')
+const OWN_WORDS = wordSet('telling account reckoning words')
 
 /** "…, per a memo", "in the words of one delegate, …", "in X's words, …". */
 export const perSource: SentenceFrame = {
@@ -57,9 +59,15 @@ function perAt({words, end}: Reading, index: number): Hit | null {
   return {source: [index + 1, stop], cue: [[index, index + 1]], start: index, end: stop}
 }
 
-/** "in the words of X", "in X's words". */
+/** "in the words of X", "in X's words", "by his own account". */
 function wordsOf({words, end}: Reading, index: number): Hit | null {
-  if (at(words, index).lower !== 'in') return null
+  const {lower} = at(words, index)
+  if (lower !== 'in' && lower !== 'by') return null
+  const noun = at(words, index + 2).lower === 'own' ? index + 3 : index + 2
+  if (POSSESSIVE_PRONOUNS.has(at(words, index + 1).lower) && OWN_WORDS.has(at(words, noun).lower)) {
+    const source: Range = [index + 1, index + 2]
+    return {source, cue: [[noun, noun + 1]], start: index, end: noun + 1}
+  }
   if (
     at(words, index + 1).lower === 'the' &&
     at(words, index + 2).lower === 'words' &&

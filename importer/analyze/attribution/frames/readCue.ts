@@ -64,8 +64,13 @@ export function readCue(reading: Reading, verb: number, options: FrameOptions): 
 
 /** "asked not to be named", "requested anonymity", "spoke on condition": how somebody speaks, not what they say. */
 function isAboutTheReport(words: readonly Word[], verb: number, lemma: string): boolean {
-  const rest = [1, 2, 3, 4].map((step) => at(words, verb + step).lower)
-  if (NAMING.has(lemma) && rest.includes('be') && rest.some((word) => NAMED.has(word))) return true
+  const rest = [1, 2, 3, 4, 5].map((step) => at(words, verb + step).lower)
+  if (
+    NAMING.has(lemma) &&
+    rest.some((word) => STAYING.has(word)) &&
+    rest.some((word) => NAMED.has(word))
+  )
+    return true
   if (rest[0] === 'anonymity' || (rest[0] === 'to' && rest[1] === 'comment')) return true
   return rest[0] === 'on' && (rest[1] === 'condition' || rest[2] === 'condition')
 }
@@ -167,7 +172,8 @@ const RELEASING = wordSet(
   'release issue post send write publish put air run make give deliver share',
 )
 const NAMING = wordSet('ask request insist demand decline refuse want')
-const NAMED = wordSet('named identified quoted anonymous')
+const STAYING = wordSet('be stay remain')
+const NAMED = wordSet('named identified quoted anonymous withheld')
 const OPENERS: ReadonlySet<Tag> = new Set(['CC', 'ADV', 'IN'])
 const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'NNP', 'DT', 'NN', 'JJ'])
 const GERUND_AFTER = wordSet('by in while after before of for from without')

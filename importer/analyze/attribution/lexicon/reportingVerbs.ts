@@ -64,7 +64,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
      rule surmise fret notice foretell dream bet document cite establish remind assure inform
      guarantee contemplate rejoice conjecture intimate moan reaffirm conclude`,
   ],
-  ['quote that', 'read'],
+  ['quote that', 'read allow'],
   ['that', 'stipulate provide require specify record underscore underline'],
   [
     'question',

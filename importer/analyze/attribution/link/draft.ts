@@ -124,4 +124,4 @@ function antecedent(words: readonly Word[], relative: number): Range | null {
 const ASKED = new Set(['?', '!'])
 const NONE: ReadonlySet<string> = new Set()
 const KEPT = new Set(['(', ')', '[', ']', '%', '$', '£', '€', '#', '&'])
-const LABEL_ENDS = new Set([',', '(', 'who', 'which', 'whose', '—', '–', ';'])
+const LABEL_ENDS = new Set([',', '(', 'who', 'which', 'whose', 'dated', '—', '–', ';'])

@@ -55,6 +55,8 @@ function stepLeft(words: readonly Word[], start: number, lowest: number, end: nu
   if (word.tag === 'PRP') return start
   if (before.quoted !== word.quoted && !before.closes && !word.opens) return start
   if (INSIDE.has(before.tag)) return start - 1
+  const closeTo = before.tag === 'TO' && CLOSE_TO.has(preceding.lower)
+  if (closeTo) return stepOverPreposition(words, start, lowest)
   if (word.tag === 'DT' && before.tag !== 'IN' && before.tag !== 'DT' && before.tag !== 'CC')
     return start
   if (before.tag === 'DT') return start - 1
@@ -98,7 +100,8 @@ function stepOverPreposition(words: readonly Word[], start: number, lowest: numb
   const before = at(words, start - 2)
   if (preposition === 'as' && before.lower === 'such') return Math.max(lowest, start - 2)
   const attaches = isNominal(before) || (before.tag === 'DT' && LONE_SUBJECTS.has(before.lower))
-  if (attaches && ATTACHING.has(preposition) && !TIME_WORDS.has(at(words, start).lower))
+  const spent = preposition === 'with' && TIME_WORDS.has(before.lower)
+  if (attaches && !spent && ATTACHING.has(preposition) && !TIME_WORDS.has(at(words, start).lower))
     return start - 1
   return CLOSE_TO.has(before.lower) ? start - 1 : start
 }

@@ -85,7 +85,9 @@ function overApposition(words: readonly Word[], group: number, lowest: number): 
     }
     if (!APPOSITION.has(first.tag) && first.lower !== 'like') continue
     if (hasOwnVerb(words, index + 1, group - 1)) continue
-    return chain(words, head, lowest, group - 1) ?? [head[0], group - 1]
+    // the name may stand after a relative clause: "the woman who runs the canteen, X, said"
+    const whole = first.tag === 'NNP' ? (plainSource(words, index, lowest) ?? head) : head
+    return chain(words, head, lowest, group - 1) ?? [whole[0], group - 1]
   }
   return null
 }

@@ -99,11 +99,19 @@ function opensComplement(
   if (next.tag === 'DT' || next.tag === 'NNP' || next.tag === 'THAT' || next.lower === 'how')
     return true
   if (next.tag === 'TO') return patterns.has('to') && word.lower !== word.verbIfNot
+  if (next.text === ':') return isStatedBy(words, index)
   return (
     (next.text === ',' || next.text === '.') &&
     at(words, index - 1).tag === 'NN' &&
     SHOWING.has(word.verbIfNot ?? '')
   )
+}
+
+/** "The guild demands:", "A sign at the gate reads: “…”": not "Pay demands:" nor "The guild's demands:". */
+function isStatedBy(words: readonly Word[], index: number): boolean {
+  const verb = at(words, index).verbIfNot
+  if (at(words, 0).tag !== 'DT' || index < 2 || index > 12) return false
+  return COLON_VERBS.has(verb ?? '') && !words.slice(0, index).some((word) => word.tag === 'POS')
 }
 
 /** Looks left from a word: a subject, and no finite verb on the way to the start of the clause. */
@@ -139,5 +147,6 @@ const PARTICIPLE_ENDS = wordSet('PU CC THAT WH SUB PRP')
 const CLOSERS = new Set(['.', ';', ':', ')', '?', '!'])
 const BLOCKING: ReadonlySet<Tag> = new Set(['DT', 'JJ', 'POS', 'IN', 'CC'])
 const CLAUSE_EDGES: ReadonlySet<Tag> = new Set(['PU', 'SUB', 'THAT', 'WH'])
+const COLON_VERBS = wordSet('read demand state claim answer reply')
 const SHOWING = new Set(['show', 'report', 'note', 'claim'])
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'you'])

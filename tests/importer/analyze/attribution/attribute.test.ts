@@ -18,6 +18,46 @@ describe('speech', () => {
     ])
   })
 
+  it.each([
+    ['The answer from the owners was that flour is dear.', 'the owners | answer | flour is dear'],
+    ['Her message to the board was simple: sign or resign.', 'Her | message | sign or resign'],
+    [
+      'The league’s stance has been that the cap stays.',
+      'The league | stance has been | the cap stays',
+    ],
+    ['It is the Trust’s view that the rota is legal.', 'the Trust | view | the rota is legal'],
+    ['By his own account, he failed three times.', 'his | account | he failed three times'],
+    [
+      'Mayor Lou Brand allowed that the well was low.',
+      'Mayor Lou Brand | allowed | the well was low',
+    ],
+    ['A sign at the gate reads: “No fish today.”', 'A sign at the gate | reads | No fish today'],
+    [
+      'The woman who runs the pharmacy, Dora Pell, said the shelves were empty.',
+      'The woman who runs the pharmacy, Dora Pell | said | the shelves were empty',
+    ],
+    [
+      'A person close to the board, who was cautious, said the talks had ended.',
+      'A person close to the board | said | the talks had ended',
+    ],
+    [
+      'A consultant said there was a sum, but that it was written in pencil.',
+      'A consultant | said | there was a sum, but that it was written in pencil',
+    ],
+  ])('reads %s', (text, found) => {
+    expect(speech(text)).toEqual([found])
+  })
+
+  it.each([
+    'The answer from the owners was late.',
+    'Her message to the board was simple.',
+    'The council allowed the growers a third well.',
+    'Prices rose.\nPay demands: a 9% raise by May.',
+    'A purser asked that her name be withheld for fear of the company.',
+  ])('finds nothing in %s', (text) => {
+    expect(speech(text)).toEqual([])
+  })
+
   it('reads attributions inside quotations', () => {
     expect(speech('“I saw my grandmother,” Vainu said. “She told me to get up.”')).toEqual([
       'Vainu | said | I saw my grandmother … She told me to get up',
