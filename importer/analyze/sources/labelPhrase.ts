@@ -50,6 +50,7 @@ export function readLabel(prose: Prose, label: Span, whole: Span = label): Label
     !ARTICLE.test(prose.tokens[first]?.lower ?? '')
   )
     first++
+  first = pastAdverbial(prose, first, end)
   const begins = first
   const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(
     prose.tokens[first]?.lower ?? '',
@@ -108,6 +109,18 @@ function withPreposition(prose: Prose, end: number, whole: Span): number {
     to++
   }
   return to
+}
+
+/** "In |a joint statement| the two sides": where the second phrase begins, if the first is what a preposition governs. */
+function pastAdverbial(prose: Prose, first: number, end: number): number {
+  if (!/^(?:in|at|on|after|during)$/.test(prose.tokens[first - 1]?.lower ?? '')) return first
+  for (let at = end - 2; at > first + 1; at--) {
+    const token = prose.tokens[at]
+    if (token?.lower !== 'the') continue
+    const before = prose.tokens[at - 1]
+    return before?.kind === 'word' && !ENDS_HEAD.has(before.lower) ? at : first
+  }
+  return first
 }
 
 /** "a Miners|’| Party deputy" */

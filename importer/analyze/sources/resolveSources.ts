@@ -19,6 +19,7 @@ import {describedPerson, namedBody, namedPerson} from './namedSource.ts'
 import {resolvePronoun} from './pronouns.ts'
 import {setScene, type Scene} from './scene.ts'
 import {unprintedSpeaker} from './unprinted.ts'
+import {withWholeLabel} from './wholeLabel.ts'
 import {stanceOfCue} from './stance.ts'
 
 export interface ResolvedSources {
@@ -34,9 +35,10 @@ export interface ResolvedSources {
 export function resolveSources(
   raw: RawArticle,
   prose: Prose,
-  attributions: readonly Attribution[],
+  printed: readonly Attribution[],
   entities: Entities,
 ): ResolvedSources {
+  const attributions = printed.map((attribution) => withWholeLabel(prose, attribution))
   const scene = setScene(raw, prose, attributions, entities)
   const spoken = attributions.map((one) => withoutDateline(raw, one))
   const speakers: (Identified | null)[] = attributions.map(() => null)

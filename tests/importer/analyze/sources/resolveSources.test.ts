@@ -174,6 +174,44 @@ describe('unnamed people', () => {
   })
 })
 
+describe('labels that are cut', () => {
+  it.each([
+    [
+      'A person close to the company’s board said no.',
+      'the company’s board',
+      'A person close to the company’s board',
+    ],
+    ['On Monday in Oslo the board said no.', 'the board', 'board'],
+    [
+      'An engineer on the Elbeck to Thorne route said no.',
+      'Thorne route',
+      'An engineer on the Elbeck to Thorne route',
+    ],
+    [
+      'A report published last year by the Elbe Union said no.',
+      'last year by the Elbe Union',
+      'A report published last year by the Elbe Union',
+    ],
+    ['The choir sang to the minister, the mayor said no.', 'the mayor', 'mayor'],
+    [
+      'The Elbe Union (EU), which represents 640 deckhands, said no.',
+      '640 deckhands',
+      'Elbe Union (EU)',
+    ],
+    ['Critics, who met 640 deckhands, said no.', 'Critics', 'Critics'],
+    ['A source close to the owners said no.', 'A source close', 'A source close to the owners'],
+    ['A source close enough said no.', 'A source close', 'A source close'],
+    ['In a joint statement the two sides said no.', 'a joint statement the two sides', 'two sides'],
+    [
+      'The minister of the interior said no.',
+      'The minister of the interior',
+      'minister of the interior',
+    ],
+  ])('%s', (text, printed, label) => {
+    expect(resolve([text], [said(printed, 'no')]).speakers).toEqual([label])
+  })
+})
+
 it.each([
   ['Clause 14', 'document'],
   ['A tally signed by the chair', 'document'],
