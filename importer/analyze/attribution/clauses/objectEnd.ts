@@ -15,12 +15,17 @@ export function objectEnd(words: readonly Word[], start: number, end: number, cu
     }
     if (word.text === ';' || isDash(word) || (word.text === ':' && index > start)) return index
     if (isComma(word)) {
-      const next = listOrRelative(words, index, end)
+      const next = isAdjectivePair(words, start, index) ? index : listOrRelative(words, index, end)
       if (next < 0) return index
       index = next
     } else if (index > start && endsObject(words, index, end, cue)) return index
   }
   return end
+}
+
+/** "concrete, verifiable steps": a lone word before a comma and an adjective is an adjective, whatever else it can be. */
+function isAdjectivePair(words: readonly Word[], start: number, comma: number): boolean {
+  return comma === start + 1 && at(words, comma + 1).tag === 'JJ'
 }
 
 function quotationEnds(words: readonly Word[], start: number, index: number, end: number): boolean {

@@ -18,8 +18,20 @@ export function retagThat(words: readonly Word[]): void {
     while (at(words, noun).tag === 'JJ') noun++
     if (at(words, noun).tag !== 'NN' || at(words, noun).lower.endsWith('s')) continue
     const after = at(words, noun + 1).tag
+    if (after === 'IN' && isVerb(before) && verbFollows(words, noun + 2)) continue
     if (after === 'PU' || after === 'IN' || after === 'CC') word.tag = 'DT'
   }
+}
+
+/** "warned that failure of diplomacy would cost": a verb for what stands before it, with nothing in between. */
+function verbFollows(words: readonly Word[], start: number): boolean {
+  for (let index = start; index < start + 8; index++) {
+    const word = at(words, index)
+    if (isFinite(word)) return true
+    if (!isNominal(word) && word.tag !== 'DT' && word.tag !== 'JJ' && word.tag !== 'IN')
+      return false
+  }
+  return false
 }
 
 /** "A statement posted on its channel said": a past form with a reporting verb after it is a participle. */

@@ -31,6 +31,14 @@ describe('speech', () => {
       'Mayor Lou Brand allowed that the well was low.',
       'Mayor Lou Brand | allowed | the well was low',
     ],
+    [
+      'The minister warned that failure of the talks would cost jobs.',
+      'The minister | warned | failure of the talks would cost jobs',
+    ],
+    [
+      'The board demanded concrete, verifiable steps by the union.',
+      'The board | demanded | concrete, verifiable steps by the union',
+    ],
     ['A sign at the gate reads: “No fish today.”', 'A sign at the gate | reads | No fish today'],
     [
       'The woman who runs the pharmacy, Dora Pell, said the shelves were empty.',
