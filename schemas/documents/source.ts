@@ -7,7 +7,7 @@ import {
   anonymityProblem,
   articleProblem,
   isUnnamed,
-  nameProblem,
+  namesNobody,
   officialProblem,
   pluralHint,
   pluralProblem,
@@ -40,10 +40,7 @@ export const source = defineType({
       description: `Readers see the source under this name: "diplomatic sources", "Defence Minister Khawaja Asif". ${NEVER_THE_NAME}`,
       validation: (rule) => [
         rule.required().error('Write the source as it is printed.'),
-        rule.custom((text, {document}) => nameProblem(text, sourceFields(document), 'certain')),
-        rule
-          .custom((text, {document}) => nameProblem(text, sourceFields(document), 'shape'))
-          .warning(),
+        ...namesNobody(rule),
       ],
     }),
     defineField({
@@ -104,12 +101,7 @@ export const source = defineType({
       group: 'source',
       description: `As printed: "because he was not permitted to discuss the schedule". Readers see it beside the claim. ${NEVER_THE_NAME}`,
       hidden: ({document, value}) => value === undefined && !isUnnamed(sourceFields(document)),
-      validation: (rule) => [
-        rule.custom((text, {document}) => nameProblem(text, sourceFields(document), 'certain')),
-        rule
-          .custom((text, {document}) => nameProblem(text, sourceFields(document), 'shape'))
-          .warning(),
-      ],
+      validation: namesNobody,
     }),
     defineField({
       name: 'positionToKnow',
@@ -117,12 +109,7 @@ export const source = defineType({
       type: 'string',
       group: 'source',
       description: `As printed: "familiar with the talks". ${NEVER_THE_NAME}`,
-      validation: (rule) => [
-        rule.custom((text, {document}) => nameProblem(text, sourceFields(document), 'certain')),
-        rule
-          .custom((text, {document}) => nameProblem(text, sourceFields(document), 'shape'))
-          .warning(),
-      ],
+      validation: namesNobody,
     }),
     defineField({
       name: 'official',

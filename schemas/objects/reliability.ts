@@ -1,7 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {choice} from '../shared/choice.ts'
 import {fuzzyStringProblem} from '../shared/dates.ts'
-import {nameProblem, sourceFields} from '../shared/sourceRules.ts'
+import {namesNobody} from '../shared/sourceRules.ts'
 import {reliabilityGrades} from '../shared/values.ts'
 
 export const reliability = defineType({
@@ -24,12 +24,7 @@ export const reliability = defineType({
       type: 'text',
       rows: 2,
       description: 'For the newsroom. Never the name of somebody who was promised anonymity.',
-      validation: (rule) => [
-        rule.custom((text, {document}) => nameProblem(text, sourceFields(document), 'certain')),
-        rule
-          .custom((text, {document}) => nameProblem(text, sourceFields(document), 'shape'))
-          .warning(),
-      ],
+      validation: namesNobody,
     }),
     defineField({
       name: 'assessedBy',

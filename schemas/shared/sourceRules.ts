@@ -1,3 +1,4 @@
+import type {StringRule, TextRule} from '@sanity/types'
 import {findPersonName} from './personName.ts'
 import {grammaticalNumber} from './plural.ts'
 
@@ -93,6 +94,20 @@ function labelProblem(source: SourceFields, how: 'certain' | 'likely'): true | s
   return printed.plural
     ? `"${source.label}" is printed as several people: switch plural on.`
     : `"${source.label}" is printed as one person: one source never becomes "sources".`
+}
+
+/** The rules of every text about a source: what is certainly a name is refused, what reads like one is asked about. */
+export function namesNobody<R extends StringRule | TextRule>(rule: R) {
+  return [
+    rule.custom((text: string | undefined, {document}) =>
+      nameProblem(text, sourceFields(document), 'certain'),
+    ),
+    rule
+      .custom((text: string | undefined, {document}) =>
+        nameProblem(text, sourceFields(document), 'shape'),
+      )
+      .warning(),
+  ]
 }
 
 /** A validator for any text about a source: `how` chooses between what must be refused and what is worth a question. */

@@ -42,23 +42,20 @@ export function resolvePronoun(
         spoken(scene, position, (member) => member.plural),
         null,
       )
-    case 'they':
+    case 'they': {
+      // Whoever says "they" in a quotation means neither themselves nor their own body.
+      const others = (member: CastMember) =>
+        !parent || (member.key !== parent.key && member.key !== parent.affiliation)
+      const groups = (member: CastMember) => member.plural || !isPerson(member)
+      const from = (fits: (member: CastMember) => boolean) =>
+        spoken(scene, position, (member) => others(member) && fits(member))
       return (
         // Several people in the sentences just before outrank a body that they quoted.
-        place(scene, phrase, justBefore(scene, position), null) ??
-        place(
-          scene,
-          phrase,
-          spoken(scene, position, (member) => member.plural || !isPerson(member)),
-          null,
-        ) ??
-        place(
-          scene,
-          phrase,
-          spoken(scene, position, () => true),
-          null,
-        )
+        place(scene, phrase, justBefore(scene, position, others), null) ??
+        place(scene, phrase, from(groups), null) ??
+        place(scene, phrase, from(others), null)
       )
+    }
     default:
       return place(scene, phrase, bodies(scene, position, content), null)
   }
@@ -197,9 +194,13 @@ function spoken(
 }
 
 /** The groups that spoke in this paragraph or the one before. */
-function justBefore(scene: Scene, position: number): Candidate[] {
+function justBefore(
+  scene: Scene,
+  position: number,
+  fits: (member: CastMember) => boolean,
+): Candidate[] {
   const here = paragraphAt(scene, position)
-  return spoken(scene, position, (member) => member.plural).filter(
+  return spoken(scene, position, (member) => member.plural && fits(member)).filter(
     (candidate) => here - paragraphAt(scene, candidate.position) <= 1,
   )
 }

@@ -126,6 +126,9 @@ function identify(
   if (phrase.pronoun) {
     const parent =
       attribution.parent === null ? null : (speakers[attribution.parent]?.member ?? null)
+    // Whom "they" leaves out is known only once the speaker of the quotation is.
+    const waits = phrase.pronoun === 'they' && attribution.parent !== null && !parent
+    if (waits && scene.attributions[attribution.parent ?? -1]?.label) return null
     const member = resolvePronoun(scene, phrase, parent, attribution.content)
     return member ? {member, inferred: true} : null
   }

@@ -103,11 +103,13 @@ function takeStatus(draft: RoundDraft, telling: Telling) {
 
 function takeDate(
   draft: RoundDraft,
-  {date, weekday, role}: PrintedDay,
+  {date, weekday, role, ahead}: PrintedDay,
   telling: Telling,
   fresh: boolean,
 ) {
   if (role === 'deadline') return
+  // "Broke off on Wednesday, and will strike from Sunday": what lies ahead is no day of a round that is over.
+  if (role === 'from' && ahead && OVER.has(telling.status ?? '')) return
   if (!date) {
     if (weekday && telling.status !== 'scheduled') draft.weekdays.push(weekday)
     return
@@ -123,6 +125,8 @@ function takeDate(
     draft.days.set(date.date, weekday)
   }
 }
+
+const OVER: ReadonlySet<string> = new Set(['concluded', 'suspended', 'cancelled'])
 
 /** Each length with the day that stands nearest to it, best after it ("nine hours on Saturday"). */
 function sessionsOf(draft: RoundDraft, telling: Telling, evidence: Evidence): FoundSession[] {

@@ -38,7 +38,10 @@ export function findTalks(
   const taken = new Set([...parties, ...roles.hosts.map(({id}) => id)])
   const hosts = [...roles.hosts, ...venueHosts(told, entities, taken)]
   const {negotiations, rounds} = splitNegotiations({...roles, hosts}, told, talk, {
-    kind: kindOf(talk.sentences.map(({masked}) => masked)),
+    kind: kindOf(
+      talk.sentences.map(({masked}) => masked),
+      entities.organizations.filter(({id}) => parties.has(id)).map(({kind}) => kind),
+    ),
     subject: findSubject(talk),
   })
   return {negotiations, rounds, demands: findDemands(talk, negotiations, resolved)}

@@ -1,4 +1,4 @@
-import type {NegotiationKind} from '../analysis.ts'
+import type {NegotiationKind, OrganizationKind} from '../analysis.ts'
 
 /** Words of one kind of negotiation, over lower case. Where two kinds have as many, the earlier row wins. */
 export interface KindRule {
@@ -53,8 +53,14 @@ export const KIND_RULES: readonly KindRule[] = [
   },
 ]
 
-/** The kind that most words of the text speak for; `other` where fewer than two do. */
-export function kindOf(sentences: readonly string[]): NegotiationKind {
+/**
+ * The kind that most words of the text speak for. Where fewer than two do, the parties tell: a union bargains over
+ * labour, an armed group over peace; else `other`.
+ */
+export function kindOf(
+  sentences: readonly string[],
+  parties: readonly OrganizationKind[],
+): NegotiationKind {
   let best: NegotiationKind = 'other'
   let most = 1
   const text = sentences.join('\n')
@@ -65,5 +71,7 @@ export function kindOf(sentences: readonly string[]): NegotiationKind {
       best = kind
     }
   }
-  return best
+  if (best !== 'other') return best
+  if (parties.includes('union')) return 'labour'
+  return parties.includes('armed-group') ? 'peace' : 'other'
 }

@@ -62,11 +62,22 @@ function leads(words: readonly Word[], index: number): boolean {
 /** The comma after which the reported clause begins. */
 function mainComma(words: readonly Word[], start: number, end: number): number {
   for (let index = start; index < end; index++) {
-    const clause = startsClause(words, index + 1, end) || at(words, index + 1).opens
-    if (isComma(at(words, index)) && clause) return index
+    if (!isComma(at(words, index))) continue
+    // "according to two envoys, who saw the text, the deal ...": the clause after the relative one.
+    if (isRelative(words, index + 1)) continue
+    if (startsClause(words, index + 1, end) || at(words, index + 1).opens) return index
   }
   for (let index = start; index < end; index++) if (isComma(at(words, index))) return index
   return end
+}
+
+/** "who ...", "whose ...", "both of whom ..." */
+function isRelative(words: readonly Word[], index: number): boolean {
+  const first = at(words, index).lower
+  return (
+    RELATIVES.has(first) ||
+    (at(words, index + 1).lower === 'of' && RELATIVES.has(at(words, index + 2).lower))
+  )
 }
 
 /** "Envoys met and, according to X, are drafting": the conjunction belongs to neither piece. */
@@ -110,4 +121,5 @@ function finding(index: number, source: Range, content: Range[]): Finding {
 
 const CLAUSES = wordSet('while')
 const MIDDLE = wordSet('after that because when while although though but')
+const RELATIVES = wordSet('who whom whose which')
 const SCALES = wordSet('size plan schedule need needs merit age rank law')

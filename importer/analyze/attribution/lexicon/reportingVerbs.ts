@@ -20,21 +20,6 @@ import {words} from './words.ts'
  * | `seem` | the talks seem to stall |
  * | `+about` | complained about delays (likewise with other prepositions) |
  */
-export type Pattern =
-  | 'clause'
-  | 'quote'
-  | 'hearer'
-  | 'to'
-  | 'hearer-to'
-  | 'blame'
-  | 'object'
-  | 'question'
-  | 'gerund'
-  | 'as'
-  | 'name'
-  | 'seem'
-  | `+${string}`
-
 /** By hand, from general knowledge of English; the patterns follow the usage notes of learner's dictionaries. */
 const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   // saying

@@ -4,12 +4,6 @@ import {at, type Reading} from '../reading/word.ts'
 import {contentSpan, draftOf} from './draft.ts'
 import type {Thread} from './thread.ts'
 
-/** One sentence with what the frames found in it. */
-export interface ReadSentence {
-  readonly reading: Reading
-  readonly findings: readonly NamedFinding[]
-}
-
 /**
  * Adds the attributions of one paragraph to the thread, joining to them the quotations that only carry on
  * what somebody said in the sentence or paragraph before.

@@ -1,5 +1,5 @@
 import {wordSet} from '../lexicon/words.ts'
-import {at, isVerb, type Tag, type Word} from '../reading/word.ts'
+import {at, type Tag, type Word} from '../reading/word.ts'
 
 /**
  * Where the verb group that ends with the verb at `verb` begins: auxiliaries and adverbs before it belong to it
@@ -58,10 +58,6 @@ export function voiceOf(words: readonly Word[], start: number, verb: number): Vo
     if (at(words, left).tag === 'TO' && left < start) return 'infinitive'
   }
   return 'active'
-}
-
-export function endsWithVerb(words: readonly Word[], end: number): boolean {
-  return isVerb(at(words, end - 1))
 }
 
 const AUXILIARIES: ReadonlySet<Tag> = new Set(['MD', 'BE', 'HAVE', 'DO'])

@@ -32,6 +32,10 @@ describe('speech', () => {
       'Mayor Lou Brand | allowed | the well was low',
     ],
     [
+      'According to two envoys, both of whom saw the text because they had typed it, the deal was thin.',
+      'two envoys, both of whom saw the text because they had typed it | According to | the deal was thin',
+    ],
+    [
       'The minister warned that failure of the talks would cost jobs.',
       'The minister | warned | failure of the talks would cost jobs',
     ],

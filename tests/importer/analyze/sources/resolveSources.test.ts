@@ -281,6 +281,16 @@ describe('pronouns', () => {
     expect(speakers).toEqual(['Ben Low', 'Ida Poe'])
   })
 
+  it('"they" in a quotation is not the body of whoever speaks', () => {
+    const {speakers} = resolve(
+      [
+        "The Elbe Guild said no. Ben Low, the Elbe Guild's president, said: “They offered a cushion.”",
+      ],
+      [said('Ben Low', 'They offered a cushion'), {...said('They', 'a cushion'), parent: 0}],
+    )
+    expect(speakers).toEqual(['Ben Low', null])
+  })
+
   it('I is the speaker around it', () => {
     const {speakers, statements} = resolve(
       ['Ida Poe, the mayor, said: “I told them that it was over.”'],

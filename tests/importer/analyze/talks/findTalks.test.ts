@@ -38,6 +38,14 @@ describe('rounds to come', () => {
     expect(roundsOf(text).map(([ordinal]) => ordinal)).toEqual([3])
   })
 
+  test('a day on which something else will begin is none of a round that is over', () => {
+    const text =
+      '[Norvia] and [Sund] broke off their fourth round of talks on Wednesday after just over 11 hours, and the crews would stop work from Sunday.'
+    const {rounds} = talksOf(text)
+    expect(sessionsOf(rounds)).toEqual([['2026-05-06', 11, 'more-than']])
+    expect(rounds.map(({end}) => end?.date)).not.toContain('2026-05-10')
+  })
+
   test('a deadline is no start', () => {
     const text =
       'The third round of talks between [Norvia] and [Sund] is under way in Oslo. A text must be signed by 30 May.'
@@ -219,5 +227,28 @@ describe('any text', () => {
       }),
       {numRuns: 150},
     )
+  })
+})
+
+describe('what the talks are about', () => {
+  test('a union bargains over labour and an armed group over peace, where no words say it', () => {
+    const kinds = (text: string) => talksOf(text).negotiations.map(({kind}) => kind)
+    expect(
+      kinds('The [Guild|union] and [Norport|company] held a third round of talks in Oslo.'),
+    ).toEqual(['labour'])
+    expect(
+      kinds('The [Front|armed-group] and [Sund] held a third round of talks in Oslo.'),
+    ).toEqual(['peace'])
+    expect(kinds('[Norvia] and [Sund] held a third round of talks in Oslo.')).toEqual(['other'])
+  })
+
+  test('a length of time is no subject', () => {
+    const subject = (text: string) => talksOf(text).negotiations[0]?.subject
+    expect(
+      subject('[Norvia] and [Sund] ended a third round of talks in Oslo after just over 11 hours.'),
+    ).toBeNull()
+    expect(
+      subject('[Norvia] and [Sund] ended a third round of talks over fishing zones in Oslo.'),
+    ).toBe('fishing zones')
   })
 })
