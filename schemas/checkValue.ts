@@ -19,32 +19,52 @@ export async function checkValue(
   type: CheckedType | undefined,
   context: CheckContext,
 ): Promise<Markers> {
-  if (type === undefined) return []
-  const here = {...context, type}
-  const rules = normalizeValidationRules(type, here)
   const found: Markers = []
+  if (type) await check(value, type, context, found)
+  return found
+}
+
+async function check(
+  value: unknown,
+  type: CheckedType,
+  context: CheckContext,
+  found: Markers,
+): Promise<void> {
+  const rules = normalizeValidationRules(type, context)
+  const here = {...context, type}
   for (const rule of rules) {
     if (hasSomethingToSay(rule, value)) found.push(...(await rule.validate(value, here)))
   }
-  const inside = (item: unknown, of: CheckedType | undefined, segment: PathSegment) =>
-    checkValue(item, of, {...context, parent: value, path: [...(context.path ?? []), segment]})
+  const inside = (item: unknown, of: CheckedType, segment: PathSegment) =>
+    check(item, of, {...context, parent: value, path: [...(context.path ?? []), segment]}, found)
   if (type.jsonType === 'object' && hasFields(value, rules)) {
     for (const field of type.fields) {
-      found.push(...(await inside(fieldOf(value, field.name), field.type, field.name)))
+      const item = fieldOf(value, field.name)
+      if (isEmpty(item) && isSilent(field.type, context)) continue
+      await inside(item, field.type, field.name)
     }
   }
   if (type.jsonType === 'array' && Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      const segment = isKeyedObject(item) ? {_key: item._key} : index
-      found.push(...(await inside(item, resolveTypeForArrayItem(item, type.of), segment)))
+      const of = resolveTypeForArrayItem(item, type.of)
+      if (of) await inside(item, of, isKeyedObject(item) ? {_key: item._key} : index)
     }
   }
-  return found
+}
+
+/** Whether the rules of a type let an empty value pass without a word, as they do for most fields. */
+function isSilent(type: CheckedType, context: CheckContext): boolean {
+  const rules = normalizeValidationRules(type, context)
+  return !rules.some((rule) => hasSomethingToSay(rule, undefined))
+}
+
+function isEmpty(value: unknown): value is null | undefined {
+  return value === undefined || value === null
 }
 
 /** `Rule.validate` asks the same and answers with nothing; most fields of most documents are empty. */
 function hasSomethingToSay(rule: Rules[number], value: unknown): boolean {
-  if (value !== undefined && value !== null) return true
+  if (!isEmpty(value)) return true
   return rule.isRequired() || rule._rules.some(({flag}) => flag === 'custom')
 }
 
@@ -52,7 +72,7 @@ type PathSegment = string | number | {readonly _key: string}
 
 /** A required object that is missing is asked for its required fields, as in the Studio. */
 function hasFields(value: unknown, rules: Rules): boolean {
-  if (value === undefined || value === null) return rules.some((rule) => rule.isRequired())
+  if (isEmpty(value)) return rules.some((rule) => rule.isRequired())
   return Boolean(value)
 }
 
