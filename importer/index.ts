@@ -28,6 +28,12 @@ export type * from './plan/plan.ts'
 // Commit: articles into a dataset, through a client
 export {importArticles, type ImportEvent, type ImportOptions} from './commit/importArticles.ts'
 export type {ArticleFile} from './commit/prepareArticle.ts'
+export {
+  createPreparePool,
+  threadsFor,
+  type Prepare,
+  type PreparePool,
+} from './commit/preparePool.ts'
 export {createWriter, type Writer, type WriterOptions} from './commit/writer.ts'
 export {
   openJournal,

@@ -1,16 +1,18 @@
-import {createValidator} from '../../schemas/validate.ts'
 import {EntityIndex, toEntity} from '../plan/entityIndex.ts'
 import {MERGEABLE_TYPES} from '../plan/matchEntities.ts'
 import {applyStep, isShared, planDocuments} from '../plan/planDocuments.ts'
 import type {Versions} from '../plan/plan.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
 import {matchArticle} from './findEntities.ts'
-import {openArticle, prepareArticle, type ArticleFile} from './prepareArticle.ts'
+import {openArticle, type ArticleFile, type PreparedArticle} from './prepareArticle.ts'
+import {createPreparePool, type Prepare} from './preparePool.ts'
 import {SeenArticles} from './seenArticles.ts'
 
 export interface ArchiveOptions {
   readonly mode: 'drafts' | 'publish'
   readonly run: string
+  /** How articles are prepared: that of a `createPreparePool`, or left out in this thread. */
+  readonly prepare?: Prepare
   onFailure(name: string, error: unknown): void
 }
 
@@ -24,17 +26,14 @@ const NO_TIME = '1970-01-01T00:00:00.000Z'
  */
 export async function* archiveDocuments(
   files: Iterable<ArticleFile>,
-  {mode, run, onFailure}: ArchiveOptions,
+  options: ArchiveOptions,
 ): AsyncGenerator<SanityDocument> {
-  const validate = createValidator()
-  const seen = new SeenArticles()
+  const {mode, run, onFailure} = options
   const index = new EntityIndex()
   const shared = new Map<string, SanityDocument>()
-  for (const file of files) {
+  for await (const {name, article} of preparedAhead(files, options)) {
     try {
-      const opened = await openArticle(file)
-      if (!seen.isNew(opened)) continue
-      const prepared = await prepareArticle(opened, validate)
+      const prepared = await article
       const {documents} = matchArticle(prepared, index)
       const {steps} = planDocuments(documents, versionsOf(documents, shared, mode), {
         mode,
@@ -55,13 +54,44 @@ export async function* archiveDocuments(
         if (stored && MERGEABLE_TYPES.has(_type)) index.add(toEntity(stored))
       }
     } catch (error) {
-      onFailure(file.name, error)
+      onFailure(name, error)
     }
   }
   for (const id of [...shared.keys()].sort()) {
     const document = shared.get(id)
     if (document) yield document
   }
+}
+
+interface Preparing {
+  readonly name: string
+  readonly article: Promise<PreparedArticle>
+}
+
+/** Articles that are being prepared at a time, at most. */
+const AHEAD = 32
+
+/** In the order of the files; those after the one at hand are being prepared meanwhile. */
+async function* preparedAhead(
+  files: Iterable<ArticleFile>,
+  {prepare = createPreparePool(0).prepare, onFailure}: ArchiveOptions,
+): AsyncGenerator<Preparing> {
+  const seen = new SeenArticles()
+  const queue: Preparing[] = []
+  for (const file of files) {
+    try {
+      const opened = await openArticle(file)
+      if (!seen.isNew(opened)) continue
+      const article = prepare(opened)
+      article.catch(() => undefined)
+      queue.push({name: file.name, article})
+    } catch (error) {
+      onFailure(file.name, error)
+    }
+    const first = queue.length < AHEAD ? undefined : queue.shift()
+    if (first) yield first
+  }
+  yield* queue
 }
 
 function versionsOf(

@@ -1,5 +1,4 @@
 import type {SanityClient} from '@sanity/client'
-import {createValidator} from '../../schemas/validate.ts'
 import {toEntity, type EntityIndex} from '../plan/entityIndex.ts'
 import {MERGEABLE_TYPES} from '../plan/matchEntities.ts'
 import type {Plan} from '../plan/plan.ts'
@@ -12,11 +11,11 @@ import type {Journal} from './journal.ts'
 import {planArticle} from './planArticle.ts'
 import {
   openArticle,
-  prepareArticle,
   type ArticleFile,
   type OpenedArticle,
   type PreparedArticle,
 } from './prepareArticle.ts'
+import {createPreparePool, type Prepare} from './preparePool.ts'
 import type {RetryOptions} from './retry.ts'
 import {SeenArticles} from './seenArticles.ts'
 import {unchangedArticles} from './unchangedArticles.ts'
@@ -38,6 +37,8 @@ export interface ImportOptions {
   readonly retry?: RetryOptions
   /** Asked where an article may have been deleted; left out, every article that is not there is imported. */
   readonly wasWritten?: WasWritten
+  /** How articles are prepared: that of a `createPreparePool`, or left out in this thread. */
+  readonly prepare?: Prepare
   readonly onEvent?: (event: ImportEvent) => void
 }
 
@@ -61,7 +62,7 @@ const GROUP = 32
 /**
  * Imports articles one after the other: read, analyze, compose, validate, compare with the dataset, write.
  * All documents of an article are written together where a transaction holds them, small articles share one, and
- * the next group is prepared while the last one is being written. An article that fails writes nothing, is
+ * the next group is prepared while the last one is being planned and written. An article that fails writes nothing, is
  * reported, and stops no other. Rejects only with a TargetError; the same import run again goes on where this one
  * ended, since what is there already needs no mutation.
  */
@@ -70,15 +71,29 @@ export async function importArticles(
   options: ImportOptions,
 ): Promise<void> {
   const run = new ImportRun(options)
-  let group: ArticleFile[] = []
-  for await (const file of files) {
-    group.push(file)
+  let ahead: Preparing | null = null
+  for await (const group of inGroups(files)) {
+    const next = run.prepare(group)
+    // Awaited only after the group before it, whose failure may end the import first.
+    next.catch(() => undefined)
+    if (ahead) await run.write(await ahead)
+    ahead = next
+  }
+  if (ahead) await run.write(await ahead)
+  await run.settled()
+}
+
+type Preparing = Promise<readonly PreparedArticle[]>
+
+async function* inGroups<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T[]> {
+  let group: T[] = []
+  for await (const item of items) {
+    group.push(item)
     if (group.length < GROUP) continue
-    await run.group(group)
+    yield group
     group = []
   }
-  await run.group(group)
-  await run.settled()
+  if (group.length > 0) yield group
 }
 
 class ImportRun {
@@ -87,13 +102,14 @@ class ImportRun {
   readonly #cache: VersionCache
   readonly #queue: CommitQueue
   readonly #seen = new SeenArticles()
-  readonly #validate = createValidator()
+  readonly #prepareOne: Prepare
   /** Of the group at hand: article id -> candidates for its new documents. */
   #candidates = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
   constructor(options: ImportOptions) {
     this.#options = options
     this.#retry = options.retry ?? {}
+    this.#prepareOne = options.prepare ?? createPreparePool(0).prepare
     this.#cache = new VersionCache(options.client, this.#retry)
     this.#queue = new CommitQueue(
       {
@@ -106,9 +122,11 @@ class ImportRun {
     )
   }
 
-  async group(files: readonly ArticleFile[]): Promise<void> {
-    if (files.length === 0) return
-    const prepared = await this.#prepare(await this.#open(files))
+  async prepare(files: readonly ArticleFile[]): Promise<readonly PreparedArticle[]> {
+    return this.#prepare(await this.#open(files))
+  }
+
+  async write(prepared: readonly PreparedArticle[]): Promise<void> {
     // While this group was prepared, the last one was written; only now the dataset tells what is in it.
     await this.settled()
     this.#cache.trim()
@@ -180,15 +198,17 @@ class ImportRun {
   async #prepare(opened: readonly OpenedArticle[]): Promise<PreparedArticle[]> {
     const {client, mode} = this.#options
     const unchanged = await this.#asked(() => unchangedArticles(client, opened, mode, this.#retry))
+    const changed = opened.filter((article) => {
+      if (!unchanged.has(article.id)) return true
+      this.#emit({type: 'unchanged', name: article.name, articleId: article.id})
+      return false
+    })
+    const tries = await Promise.allSettled(changed.map(this.#prepareOne))
     const prepared: PreparedArticle[] = []
-    for (const article of opened) {
-      if (unchanged.has(article.id)) {
-        this.#emit({type: 'unchanged', name: article.name, articleId: article.id})
-        continue
-      }
-      await this.#orFail(article.name, async () => {
-        prepared.push(await prepareArticle(article, this.#validate))
-      })
+    for (const [index, {name}] of changed.entries()) {
+      const result = tries[index]
+      if (result?.status === 'fulfilled') prepared.push(result.value)
+      else this.#fail(name, result?.reason)
     }
     return prepared
   }

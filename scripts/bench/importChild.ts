@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {createClient, type ClientConfig} from '@sanity/client'
 import {importArticles} from '../../importer/commit/importArticles.ts'
 import {openJournal} from '../../importer/commit/journal.ts'
+import {createPreparePool, threadsFor} from '../../importer/commit/preparePool.ts'
 import {createWriter, type Writer} from '../../importer/commit/writer.ts'
 import {archiveFiles} from './archive.ts'
 
@@ -42,7 +43,9 @@ const writer: Writer = (id, steps) => {
   mutations += steps.length
   return write(id, steps)
 }
+const pool = createPreparePool(threadsFor(count))
 await importArticles(archiveFiles(count), {
+  prepare: pool.prepare,
   client,
   writer,
   run,
@@ -58,6 +61,7 @@ await importArticles(archiveFiles(count), {
 })
 journal.append({type: 'finished', at: new Date().toISOString(), summary: {}})
 journal.close()
+await pool.close()
 const report: ChildReport = {
   type: 'finished',
   seconds: (performance.now() - started) / 1000,

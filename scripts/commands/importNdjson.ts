@@ -4,6 +4,7 @@ import {finished} from 'node:stream/promises'
 import {archiveDocuments} from '../../importer/commit/archiveDocuments.ts'
 import {messageOf} from '../../importer/commit/errors.ts'
 import type {ArticleFile} from '../../importer/commit/prepareArticle.ts'
+import {createPreparePool, threadsFor} from '../../importer/commit/preparePool.ts'
 import {print, problem} from '../io.ts'
 import type {ImportFlags} from '../parley.ts'
 
@@ -16,20 +17,27 @@ export async function importNdjson(
   const out = createWriteStream(path)
   await once(out, 'open')
   const done = finished(out)
+  const pool = createPreparePool(threadsFor(articles.length))
   let failed = 0
   let written = 0
   const documents = archiveDocuments(articles, {
     mode: options.drafts ? 'drafts' : 'publish',
     run: options.runId ?? 'ndjson',
+    prepare: pool.prepare,
     onFailure(name, error) {
       failed += 1
       problem(`${name}: ${messageOf(error)}`)
     },
   })
-  for await (const document of documents) {
-    written += 1
-    // A disk that is full ends `done`, and must not leave this waiting for a drain that never comes.
-    if (!out.write(`${JSON.stringify(document)}\n`)) await Promise.race([once(out, 'drain'), done])
+  try {
+    for await (const document of documents) {
+      written += 1
+      // A disk that is full ends `done`, and must not leave this waiting for a drain that never comes.
+      if (!out.write(`${JSON.stringify(document)}\n`))
+        await Promise.race([once(out, 'drain'), done])
+    }
+  } finally {
+    await pool.close()
   }
   out.end()
   await done

@@ -2,6 +2,7 @@ import {writtenBefore} from '../../importer/commit/deletedArticles.ts'
 import {importArticles, type ImportEvent} from '../../importer/commit/importArticles.ts'
 import {listRuns, openJournal, peekJournal} from '../../importer/commit/journal.ts'
 import type {ArticleFile} from '../../importer/commit/prepareArticle.ts'
+import {createPreparePool, threadsFor, type PreparePool} from '../../importer/commit/preparePool.ts'
 import {createWriter, type Writer} from '../../importer/commit/writer.ts'
 import {note, print, problem} from '../io.ts'
 import type {ImportFlags} from '../parley.ts'
@@ -23,13 +24,29 @@ export async function importRun(
   articles: readonly ArticleFile[],
   inputs: readonly string[],
   options: ImportFlags,
-  {writer = writerOf(target), signal}: RunOptions = {},
+  runOptions: RunOptions = {},
+): Promise<number> {
+  const pool = createPreparePool(threadsFor(articles.length))
+  try {
+    return await importWith(pool, target, articles, inputs, options, runOptions)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function importWith(
+  {prepare}: PreparePool,
+  target: Target,
+  articles: readonly ArticleFile[],
+  inputs: readonly string[],
+  options: ImportFlags,
+  {writer = writerOf(target), signal}: RunOptions,
 ): Promise<number> {
   const mode = options.drafts ? 'drafts' : 'publish'
   const at = new Date().toISOString()
   const run = options.runId ?? interruptedRun(options.data, target.name, inputs) ?? newRunId(at)
   const wasWritten = writtenBefore(options.data)
-  const common = {client: target.client, writer, run, at, mode, wasWritten} as const
+  const common = {client: target.client, writer, run, at, mode, wasWritten, prepare} as const
   if (!(await confirmPlan(target, articles, common, options))) {
     note('Nothing written.')
     return 0
