@@ -23,7 +23,9 @@ const count = Number(values.articles)
 const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'))
 const children: ChildProcess[] = []
 try {
-  print(`Analysis: ${analysisSpeed(200).toFixed(0)} articles/s on one core.`)
+  print(
+    `Analysis: ${(await analysisSpeed()).toFixed(0)} articles of 700 words a second on one core.`,
+  )
   print(`Analysis of twice a text without full stops: ${growth().toFixed(2)} times as long.`)
   await benchImport()
 } finally {

@@ -95,7 +95,7 @@ export class Sheet {
 export function isProse(line: Line | undefined): boolean {
   if (!line) return false
   if (line.text.length > 200) return true
-  return wordCount(line) >= 8 && /[.!?…:]["”’»')\]]*$/.test(line.text)
+  return /[.!?…:]["”’»')\]]*$/.test(line.text.slice(-12)) && wordCount(line) >= 8
 }
 
 export function wordCount({text}: Line): number {

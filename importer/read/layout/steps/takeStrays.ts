@@ -13,7 +13,7 @@ export function takeStrays(sheet: Sheet) {
     if (words.length < 20 || words.length > 200 || sheet.lines[index]?.bullet) continue
     const pulled = free.some((other) => {
       const text = texts.get(other) ?? ''
-      return isProse(sheet.lines[other]) && text.length > words.length && text.includes(words)
+      return text.length > words.length && text.includes(words) && isProse(sheet.lines[other])
     })
     if (pulled) sheet.drop(index, 'pull-quote', 'words of the text, set a second time')
   }
