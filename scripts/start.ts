@@ -1,3 +1,4 @@
+import './regexpAtOnce.ts'
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'

@@ -1,3 +1,4 @@
+import '../regexpAtOnce.ts'
 import {once} from 'node:events'
 import {createClient, type ClientConfig} from '@sanity/client'
 import {importArticles} from '../../importer/commit/importArticles.ts'

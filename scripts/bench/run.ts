@@ -1,3 +1,4 @@
+import '../regexpAtOnce.ts'
 import {fork, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {createWriteStream} from 'node:fs'
