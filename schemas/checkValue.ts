@@ -40,8 +40,7 @@ async function check(
   if (type.jsonType === 'object' && hasFields(value, rules)) {
     for (const field of type.fields) {
       const item = fieldOf(value, field.name)
-      if (isEmpty(item) && isSilent(field.type, context)) continue
-      await inside(item, field.type, field.name)
+      if (!isPlainlyRight(item, field.type, context)) await inside(item, field.type, field.name)
     }
   }
   if (type.jsonType === 'array' && Array.isArray(value)) {
@@ -52,20 +51,39 @@ async function check(
   }
 }
 
-/** Whether the rules of a type let an empty value pass without a word, as they do for most fields. */
-function isSilent(type: CheckedType, context: CheckContext): boolean {
+/** Whether a value holds no others and no rule of its type has anything to say of it, as of most. */
+function isPlainlyRight(value: unknown, type: CheckedType, context: CheckContext): boolean {
+  if (typeof value === 'object' && value !== null) return false
   const rules = normalizeValidationRules(type, context)
-  return !rules.some((rule) => hasSomethingToSay(rule, undefined))
+  return !rules.some((rule) => hasSomethingToSay(rule, value))
 }
 
 function isEmpty(value: unknown): value is null | undefined {
   return value === undefined || value === null
 }
 
-/** `Rule.validate` asks the same and answers with nothing; most fields of most documents are empty. */
+/**
+ * Whether a rule has to be asked: most fields of most documents are empty, and most values have a rule that asks for
+ * nothing but their type. `Rule.validate` would answer with nothing, but make a promise for each.
+ */
 function hasSomethingToSay(rule: Rules[number], value: unknown): boolean {
-  if (!isEmpty(value)) return true
-  return rule.isRequired() || rule._rules.some(({flag}) => flag === 'custom')
+  if (isEmpty(value)) return rule.isRequired() || rule._rules.some(({flag}) => flag === 'custom')
+  return !rule._rules.every((spec) => {
+    if (spec.flag === 'type') return isOf(spec.constraint, value)
+    return spec.flag === 'presence' && value !== '' && typeof value !== 'object'
+  })
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (type === 'Array') return Array.isArray(value)
+  if (type === 'Object') return isPlainObject(value)
+  return type === 'String' || type === 'Number' || type === 'Boolean'
+    ? typeof value === type.toLowerCase()
+    : false
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && value.constructor === Object
 }
 
 type PathSegment = string | number | {readonly _key: string}
@@ -77,5 +95,7 @@ function hasFields(value: unknown, rules: Rules): boolean {
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
 }
