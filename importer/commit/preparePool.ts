@@ -33,7 +33,7 @@ export function createPreparePool(threads: number): PreparePool {
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512},
+    resourceLimits: {maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512},
   })
   return {
     async prepare(article) {
