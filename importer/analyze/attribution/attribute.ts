@@ -1,3 +1,4 @@
+import {contains} from '../../span.ts'
 import type {QuotationType} from '../analysis.ts'
 import type {Prose} from '../text/prose.ts'
 import type {AttributeOptions, Attribution} from './attribution.ts'
@@ -60,14 +61,25 @@ function* paragraphsOf(
 
 /**
  * Attributions inside quotations count where somebody is known to have said the quotation. What a speaker thinks that
- * somebody thinks ("she said voters believe that …") is nobody's statement.
+ * somebody thinks ("she said voters believe that …") is nobody's statement, nor is what a denial denies ("denied that
+ * ministers had asked for it").
  */
 function withInner(drafts: Draft[], inner: readonly Draft[]): Draft[] {
   const all = [...drafts, ...inner]
   const parents = parentsOf(all)
-  return all.filter((draft, index) =>
-    parents[index] ? !SILENT.has(draft.lemma ?? '') : draft.depth === 0,
-  )
+  return all.filter((draft, index) => {
+    const parent = parents[index]
+    if (!parent) return draft.depth === 0
+    if (SILENT.has(draft.lemma ?? '')) return false
+    return (
+      parent.lemma !== 'deny' || draft.depth > 0 || draft.lemma === 'report' || holds(draft, parent)
+    )
+  })
+}
+
+/** Whether the content of one holds the cue of the other. */
+function holds({content}: Draft, {cue}: Draft): boolean {
+  return cue.some((span) => content.some((piece) => contains(piece, span)))
 }
 
 /** Attributions inside quotations: “She told me to get up.” */

@@ -45,8 +45,11 @@ const nextReport: Cut = ({words, end, context}, index) => {
   const same = verb.tag === context.cueTag && (verb.tag === 'VBD' || verb.tag === 'VBZ')
   if (same && reports(verb) && callsForSomething(words, joint + 1, context.keepParticiples))
     return true
-  if (at(words, joint).lower !== 'or' && isNegated(words, joint + 1)) return true
+  if (at(words, joint).lower !== 'or' && isNegated(words, joint + 1))
+    return comma || at(words, joint).lower === 'but' || staysSilent(words, joint + 1)
   if (!comma) return false
+  if (at(words, joint).lower === 'and' && at(words, joint + 1).lower === 'there')
+    return at(words, joint + 2).tag === 'VBD'
   if (at(words, joint).lower === 'but' && isNegated(words, joint + 1)) return true
   if (!context.noun && AGAIN.has(verb.tag) && sameTense(verb, context.cueTag)) return true
   if (SIDE_CLAUSES.has(at(words, joint + 1).lower)) return true
@@ -62,6 +65,12 @@ const nextReport: Cut = ({words, end, context}, index) => {
 function isNegated(words: readonly Word[], index: number): boolean {
   const {tag} = at(words, index)
   return (tag === 'DO' || tag === 'MD') && NEGATIONS.has(at(words, index + 1).lower)
+}
+
+/** "and did not say", "and would not elaborate"; not "said she had not read it and would not be there". */
+function staysSilent(words: readonly Word[], index: number): boolean {
+  const verb = at(words, skip(words, index + 1, 'ADV'))
+  return at(words, index).tag === 'DO' || reports(verb) || SILENCE.has(verb.lower)
 }
 
 /** "called" is a report only with what it calls for or how it calls something. */
@@ -93,6 +102,12 @@ const contrast: Cut = ({words, end}, index) => {
 /** ", as was the case …": the writer compares. */
 const asComparison: Cut = ({words}, index) =>
   at(words, index + 1).lower === 'as' && isFinite(at(words, index + 2))
+
+/** ", as reported by X": who else said so. */
+const asReportedBy: Cut = ({words}, index) =>
+  at(words, index + 1).lower === 'as' &&
+  at(words, index + 3).lower === 'by' &&
+  (reports(at(words, index + 2)) || at(words, index + 2).lower.endsWith('ed'))
 
 /** ", a claim that he denied": the writer sums up what was said. */
 const summing: Cut = ({words}, index) => {
@@ -134,6 +149,7 @@ export const COMMA_CUTS: readonly Cut[] = [
   reportingParticiple,
   contrast,
   asComparison,
+  asReportedBy,
   summing,
   whereClause,
   withParticiple,
@@ -147,6 +163,9 @@ const ALTHOUGH = wordSet('although though')
 const SUMMARIES = wordSet(`
   recommendation claim charge statement remark comment argument accusation assertion reference notion suggestion
   position view allegation decision move proposal promise prediction sentiment stance`)
+const SILENCE = wordSet(
+  'elaborate comment give provide offer respond identify name specify discuss go take',
+)
 const NEGATIONS = wordSet("not n't")
 const EVEN = wordSet('as though if while')
 const CALLED = wordSet('for on it them him her the out')

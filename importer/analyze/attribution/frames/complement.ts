@@ -6,6 +6,7 @@ import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
 import {at, isPhrasal} from '../reading/word.ts'
 import {foundShort, speaksWithPreposition} from './finding.ts'
 import type {Cue, VerbFrame} from './frame.ts'
+import {isForecaster} from './hearer.ts'
 
 /** "X vowed to stay", "X promised not to leave". */
 export const infinitive: VerbFrame = {
@@ -71,7 +72,8 @@ export const blame: VerbFrame = {
     const stop = charged
       ? longObjectEnd(words, next, end, cue.tag, cue.context)
       : objectEnd(words, next, end, cue.tag)
-    return foundShort(cue, [next, stop], {speech: charged && foundShort(cue, [next, stop]).speech})
+    const blames = charged || (cue.lemma === 'blame' && cue.voice === 'active')
+    return foundShort(cue, [next, stop], {speech: blames && foundShort(cue, [next, stop]).speech})
   },
 }
 
@@ -138,20 +140,30 @@ export const objectAfter: VerbFrame = {
     const {words, end, next} = cue
     const first = at(words, next)
     if (!cue.patterns.has('object') || DAYS.has(first.lower)) return null
-    if (!isPhrasal(first) && !first.opens && first.tag !== 'VBG' && first.lower !== 'what')
-      return null
+    const opens = isPhrasal(first) || first.opens || first.tag === 'VBG'
+    if (!opens && first.lower !== 'what' && !AMOUNTS.has(first.lower)) return null
     const stop = holdsReport(cue)
       ? contentEnd(words, next, end, cue.context)
       : objectEnd(words, next, end, cue.tag)
     return foundShort(cue, [next, stop], {
-      speech: OBJECT_SPEECH.has(cue.lemma) && !isGesture(cue, stop),
+      speech: (OBJECT_SPEECH.has(cue.lemma) || forecasts(cue)) && !isGesture(cue, stop),
     })
   },
 }
 
+/** "Analysts expect a fourth round", "a member of the delegation, speaking privately, expects no session". */
+function forecasts(cue: Cue): boolean {
+  if (cue.lemma !== 'expect' || !cue.source) return false
+  if (isForecaster(cue)) return true
+  for (let index = cue.source[1]; index < cue.group; index++)
+    if (PRIVATELY.has(at(cue.words, index).lower)) return true
+  return false
+}
+
 /** "offered his congratulations", "offered no details": nothing that can be quoted is said. */
 function isGesture({words, next, tag}: Cue, stop: number): boolean {
-  if (tag === 'VBG' || at(words, next).lower === 'no') return true
+  if (tag === 'VBG' || (at(words, next).lower === 'no' && at(words, next - 1).lemma !== 'expect'))
+    return true
   for (let index = next; index < stop; index++) {
     const word = at(words, index)
     if (GESTURES.has(word.lower)) return true
@@ -174,6 +186,8 @@ const GESTURES = wordSet(`
   congratulations condolences apology apologies support praise criticism defense defence defenses language advice help
   protection protections insight insights glimpse hope chance opportunity view look evidence details clues proof
   explanation explanations assessment sympathy thanks solace services condemnation ballot delegates benefits`)
+const PRIVATELY = wordSet('privately anonymously anonymity')
+const AMOUNTS = wordSet('twice thrice double')
 const REPORTED = wordSet('reports claims rumours rumors suggestions allegations accusations')
 const BLAMED = wordSet('of for')
 const OUT = wordSet('point call lay speak')

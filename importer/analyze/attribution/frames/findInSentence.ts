@@ -67,5 +67,6 @@ function named(finding: Finding, frame: VerbFrame, cue: Cue): NamedFinding {
 }
 
 const ASIDE = wordSet(
-  'say add warn argue insist claim note accuse call urge demand blame assert declare announce deny quote',
+  `say add warn argue insist claim note accuse call urge demand blame assert declare announce deny quote acknowledge
+  concede admit confirm stress complain maintain contend allege recall emphasize emphasise`,
 )

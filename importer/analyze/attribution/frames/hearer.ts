@@ -3,8 +3,8 @@ import {longObjectEnd, objectEnd} from '../clauses/objectEnd.ts'
 import {startsClause} from '../clauses/startsClause.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {skipAdverbials} from '../phrases/adverbials.ts'
-import {sourceRight} from '../phrases/nounPhraseRight.ts'
-import {at, isPhrasal} from '../reading/word.ts'
+import {nounPhraseRight, sourceRight} from '../phrases/nounPhraseRight.ts'
+import {at, isComma, isPhrasal} from '../reading/word.ts'
 import {found, foundShort} from './finding.ts'
 import type {Cue, Finding, VerbFrame} from './frame.ts'
 import {openingAt} from './quotationAfter.ts'
@@ -25,11 +25,13 @@ export const toldHearer: VerbFrame = {
     const first = at(words, next)
     if (cue.source && followsQuotation(cue, cue.source[0]) && !first.opens) return null
     if (!patterns.has('hearer') || !isPhrasal(first) || first.tag === 'POS') return null
-    const object = sourceRight(words, next, end)
+    const plain = nounPhraseRight(words, next, end)
+    const asks = patterns.has('question') && lemma !== 'tell' && at(words, plain).tag === 'WH'
+    const object = asks ? plain : sourceRight(words, next, end)
     const hearer = REFLEXIVES.has(at(words, object).lower) ? object + 1 : object
     const whole = (start: number) =>
       found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})
-    for (const start of [hearer, skipAdverbials(words, hearer, end)]) {
+    for (const start of [hearer, skipAdverbials(words, hearer, end), afterAside(cue, hearer)]) {
       const finding = contentAt(cue, start, whole)
       if (finding) return finding
     }
@@ -53,6 +55,16 @@ export const toldHearer: VerbFrame = {
     }
     return null
   },
+}
+
+/** "tells us, on condition that he not be named, |that| …": where "that" follows an aside between commas, else the end. */
+function afterAside({words, end}: Cue, comma: number): number {
+  if (!isComma(at(words, comma))) return end
+  for (let index = comma + 2; index < Math.min(end, comma + 30); index++) {
+    if (at(words, index).quoted) return end
+    if (isComma(at(words, index)) && at(words, index + 1).tag === 'THAT') return index + 1
+  }
+  return end
 }
 
 /** `“…,” X told reporters`: the content stands before. */
@@ -91,10 +103,25 @@ export const hearerInfinitive: VerbFrame = {
     const negated = at(words, hearer).lower === 'not' && at(words, hearer + 1).tag === 'TO'
     if (hearer <= next || (at(words, hearer).tag !== 'TO' && !negated)) return null
     const stop = longObjectEnd(words, next, end, cue.tag, cue.context)
-    return foundShort(cue, [next, stop], {speech: !SILENT.has(cue.lemma) && found(cue, []).speech})
+    const silent = SILENT.has(cue.lemma) && !(cue.lemma === 'expect' && isForecaster(cue))
+    return foundShort(cue, [next, stop], {speech: !silent && found(cue, []).speech})
   },
 }
 
+/** "Analysts at the bank expect …": who is asked for forecasts gives them in public. */
+export function isForecaster({words, source}: Cue): boolean {
+  if (!source) return false
+  for (let index = source[0]; index < source[1]; index++) {
+    if (FORECASTERS.has(at(words, index).lower)) return true
+    if (at(words, index).tag === 'IN') return false
+  }
+  return false
+}
+
+const FORECASTERS = wordSet(`
+  analyst analysts economist economists observer observers trader traders forecaster forecasters insider insiders
+  diplomat diplomats official officials source sources strategist strategists broker brokers banker bankers
+  expert experts delegate delegates negotiator negotiators mediator mediators`)
 const REFLEXIVES = wordSet('himself herself themselves itself')
 const STOPPED = new Set([',', '?', '!'])
 const NO_BARE_CLAUSE = wordSet('show teach ask')

@@ -32,6 +32,7 @@ import {putIt} from './putIt.ts'
 import {putAt} from './putAt.ts'
 import {underText} from './underText.ts'
 import {deniedReport} from './deniedReport.ts'
+import {documentShows} from './documentShows.ts'
 import {seem} from './seem.ts'
 import {speechNoun} from './speechNoun.ts'
 import {whichHeSaid} from './whichHeSaid.ts'
@@ -51,6 +52,7 @@ export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   putAt,
   underText,
   deniedReport,
+  documentShows,
   madeClear,
   opinionAdjective,
   speechNoun,

@@ -3,13 +3,15 @@ import {wordSet} from '../lexicon/words.ts'
 import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
 import {subjectOf} from '../phrases/subjectOf.ts'
 import {verbGroupStart} from '../phrases/verbGroup.ts'
-import {at, isFinite, type Tag} from '../reading/word.ts'
+import {at, isFinite, type Tag, type Word} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
 /** "The ministry put the cost at two billion": an estimate. */
 export const putAt: SentenceFrame = {
   name: 'put-at',
-  triggers: ['put', 'puts', 'estimate', 'estimates', 'estimated'],
+  triggers: wordSet(
+    'put puts set sets estimate estimates estimated value values valued peg pegs pegged',
+  ),
   example: {
     text: 'The ministry put the cost at two billion.',
     source: 'The ministry',
@@ -23,9 +25,9 @@ export const putAt: SentenceFrame = {
     for (let verb = 1; verb < end - 2; verb++) {
       const word = at(words, verb)
       if (word.quoted || !PUTTING.has(word.lemma ?? '') || !isFinite(word)) continue
-      const object = nounPhraseRight(words, verb + 1, end)
-      if (object <= verb + 1 || at(words, object).lower !== 'at') continue
-      if (!isAmount(at(words, object + 1).tag, at(words, object + 1).lower)) continue
+      const preposition = atAfter(words, verb, end)
+      if (preposition < 0) continue
+      if (!isAmount(at(words, preposition + 1).tag, at(words, preposition + 1).lower)) continue
       const group = verbGroupStart(words, verb, 0)
       const source = subjectOf(words, group)
       if (!source) continue
@@ -44,11 +46,24 @@ export const putAt: SentenceFrame = {
   },
 }
 
+/** Position of "at" after "the cost", "the odds of clearance by Friday" or nothing ("puts at 31,000 the number"); -1 where none is. */
+function atAfter(words: readonly Word[], verb: number, end: number): number {
+  if (at(words, verb + 1).lower === 'at') return verb + 1
+  let index = nounPhraseRight(words, verb + 1, end)
+  if (index <= verb + 1) return -1
+  for (const limit = index + 6; index < Math.min(end, limit); index++) {
+    const word = at(words, index)
+    if (word.lower === 'at') return index
+    if (isFinite(word) || word.mark || word.tag === 'CC') return -1
+  }
+  return -1
+}
+
 function isAmount(tag: Tag, word: string): boolean {
   return tag === 'NUM' || AMOUNTS.has(word)
 }
 
-const PUTTING = wordSet('put estimate')
+const PUTTING = wordSet('put estimate set value peg')
 const AMOUNTS = wordSet(`
   about around some nearly almost roughly more less between up one two three four five six seven eight nine ten
-  half zero over under`)
+  half zero over under twice thrice double`)

@@ -36,7 +36,7 @@ export function readCue(reading: Reading, verb: number, options: FrameOptions): 
   const lowest = clauseFloor(words, group)
   const {source, end} = subjectFor(reading, verb, group, voice, lowest)
   const after = particle ? verb + 2 : verb + 1
-  const next = skipAdverbs(words, after, end)
+  const next = skipInterjection(words, skipAdverbs(words, after, end), end)
   return {
     reading,
     words,
@@ -62,9 +62,20 @@ export function readCue(reading: Reading, verb: number, options: FrameOptions): 
   }
 }
 
+/** "ruled out, however, a strike": over the adverb between commas, where an object or an infinitive follows it. */
+function skipInterjection(words: readonly Word[], comma: number, end: number): number {
+  if (!isComma(at(words, comma)) || !INTERJECTED.has(at(words, comma + 1).lower)) return comma
+  const close = at(words, comma + 2)
+  const first = at(words, comma + 3)
+  if (!isComma(close) || comma + 3 >= end) return comma
+  return first.tag === 'VBG' || first.tag === 'TO' || first.tag === 'DT' || first.tag === 'NN'
+    ? comma + 3
+    : comma
+}
+
 /** "asked not to be named", "requested anonymity", "spoke on condition": how somebody speaks, not what they say. */
 function isAboutTheReport(words: readonly Word[], verb: number, lemma: string): boolean {
-  const rest = [1, 2, 3, 4, 5].map((step) => at(words, verb + step).lower)
+  const rest = [1, 2, 3, 4, 5, 6, 7].map((step) => at(words, verb + step).lower)
   if (
     NAMING.has(lemma) &&
     rest.some((word) => STAYING.has(word)) &&
@@ -165,6 +176,9 @@ function isSubordinate(words: readonly Word[], source: Range | null): boolean {
   return at(words, source[0]).tag === 'WH' || SUBORDINATORS.has(at(words, source[0] - 1).lower)
 }
 
+const INTERJECTED = wordSet(
+  'however though too again instead meanwhile therefore moreover nevertheless',
+)
 const STATEMENTS = wordSet(
   'statement statements tweet letter memo email e-mail post message video ad note op-ed',
 )
@@ -172,8 +186,8 @@ const RELEASING = wordSet(
   'release issue post send write publish put air run make give deliver share',
 )
 const NAMING = wordSet('ask request insist demand decline refuse want')
-const STAYING = wordSet('be stay remain')
-const NAMED = wordSet('named identified quoted anonymous withheld')
+const STAYING = wordSet('be stay remain print use publish give reveal disclose keep withhold')
+const NAMED = wordSet('named identified quoted anonymous withheld name names surname identity')
 const OPENERS: ReadonlySet<Tag> = new Set(['CC', 'ADV', 'IN'])
 const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'NNP', 'DT', 'NN', 'JJ'])
 const GERUND_AFTER = wordSet('by in while after before of for from without')

@@ -1,8 +1,8 @@
 import {contentEnd} from '../clauses/contentEnd.ts'
 import {startsClause} from '../clauses/startsClause.ts'
 import {wordSet} from '../lexicon/words.ts'
-import {sourceRight} from '../phrases/nounPhraseRight.ts'
-import {at, isComma, isFinite, type Range, type Reading} from '../reading/word.ts'
+import {nounPhraseRight, sourceRight} from '../phrases/nounPhraseRight.ts'
+import {at, isComma, isFinite, type Range, type Reading, type Word} from '../reading/word.ts'
 import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 
 /** "Under the union's rules, a strike needs notice": what a document provides. */
@@ -23,9 +23,9 @@ export const underText: SentenceFrame = {
     for (let index = 0; index < end - 3; index++) {
       if (at(words, index).lower !== 'under' || at(words, index).quoted) continue
       const leads = index === 0 || isComma(at(words, index - 1))
-      const stop = sourceRight(words, index + 1, end)
+      const stop = textEnd(words, index + 1, end)
       if (!leads || !isComma(at(words, stop)) || !namesDocument(reading, index + 1, stop)) continue
-      const content = contentAround(reading, index, stop + 1, options)
+      const content = contentAround(reading, index, afterApposition(words, stop, end), options)
       if (!content) continue
       claimed.add(index)
       findings.push({
@@ -42,11 +42,40 @@ export const underText: SentenceFrame = {
   },
 }
 
+/** "the text", "Article 9 of the Rules on the Formation of the Government": up to the comma. */
+function textEnd(words: readonly Word[], from: number, end: number): number {
+  const plain = nounPhraseRight(words, from, end)
+  if (isComma(at(words, plain))) return plain
+  if (at(words, plain).tag === 'VBN' || at(words, plain).tag === 'VBD') {
+    let comma = plain
+    while (comma < end && comma - plain < 9 && !isComma(at(words, comma))) comma++
+    if (isComma(at(words, comma))) return comma
+  }
+  return sourceRight(words, from, end)
+}
+
+/** "Under the text, |a copy of which was seen by X,| it is": where the clause begins. */
+function afterApposition(words: readonly Word[], comma: number, end: number): number {
+  let relative = comma + 1
+  while (relative < comma + 5 && !RELATIVES.has(at(words, relative).lower)) relative++
+  if (!RELATIVES.has(at(words, relative).lower)) return comma + 1
+  let close = relative
+  while (close < end && !isComma(at(words, close))) close++
+  return close < end ? close + 1 : comma + 1
+}
+
 function namesDocument({words}: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    if (at(words, index).tag === 'IN') return DOCUMENTS.has(at(words, index - 1).lower)
+    const {tag} = at(words, index)
+    if (tag === 'IN' || tag === 'VBN' || tag === 'VBD') return isDocument(words, index - 1)
   }
-  return DOCUMENTS.has(at(words, to - 1).lower)
+  return isDocument(words, to - 1)
+}
+
+/** "the charter", "Article 9", "section 4(b)". */
+function isDocument(words: readonly Word[], last: number): boolean {
+  const noun = at(words, last).tag === 'NUM' ? last - 1 : last
+  return DOCUMENTS.has(at(words, noun).lower)
 }
 
 function contentAround(
@@ -68,7 +97,10 @@ function contentAround(
     : null
 }
 
+const RELATIVES = wordSet('which whose who whom')
 const DOCUMENTS = wordSet(`
+  article articles section sections clause clauses paragraph annex schedule chapter ordinance order decree
+  communiqué communique arrangement compact concordat compromise memo
   accord agreement deal text draft pact treaty protocol plan proposal terms term rules rule law laws constitution
   charter memorandum minutes contract roadmap framework formula resolution statute bylaws regulations timetable
   convention ceasefire truce settlement offer document provisions act policy`)

@@ -1,5 +1,5 @@
 import {wordSet} from '../lexicon/words.ts'
-import {at, type Word} from '../reading/word.ts'
+import {at, type Range, type Word} from '../reading/word.ts'
 import type {Cue} from './frame.ts'
 
 /**
@@ -17,8 +17,21 @@ export function isUnsaid(cue: Cue): boolean {
   const first = at(words, source[0])
   if (THOUGHTS.has(lemma) && (first.tag === 'WH' || SPEAKERS.has(first.lower))) return true
   if (NOBODY.has(first.lower)) return true
+  if (lemma === 'agree' && isSeveral(words, source)) return true
   if (isConditional(words, source[0])) return true
   return asks(words, reading.words.length) && !quotesAround(words, source[0])
+}
+
+/** "The two sides agreed that": a result, where one who agrees says something. */
+function isSeveral(words: readonly Word[], [from, to]: Range): boolean {
+  if (SEVERAL.has(at(words, from).lower)) return true
+  for (let index = from; index < to; index++) {
+    const {tag, lower} = at(words, index)
+    if (tag === 'CC') return true
+    if (tag === 'IN' || tag === 'PU') break
+    if (tag === 'NN' && lower.endsWith('s') && !lower.endsWith('ss')) return true
+  }
+  return false
 }
 
 function isConditional(words: readonly Word[], subject: number): boolean {
@@ -41,4 +54,5 @@ const SAID_THOUGH_NEGATED = wordSet('believe think expect agree deny want see ru
 const THOUGHTS = wordSet('think believe agree hope expect find show indicate wonder')
 const SPEAKERS = wordSet('i we you')
 const NOBODY = wordSet('nobody none neither no')
+const SEVERAL = wordSet('they both all we')
 const CONDITIONS = wordSet('if unless once until whether')

@@ -57,6 +57,12 @@ export const OBJECT_PRONOUNS = wordSet(
   'me him her us them it you himself herself themselves itself ourselves myself yourself',
 )
 
+/** Nouns with which "to" says whom somebody serves or a text is for: "an adviser to X", "a letter to members". */
+export const SENT_TO = wordSet(`
+  adviser advisers advisor advisors aide aides assistant assistants ambassador ambassadors envoy envoys counsel
+  secretary representative representatives delegate delegates witness witnesses consultant consultants
+  letter letters memo memorandum note message email e-mail submission petition circular report`)
+
 /** Days, months and other words of time that stand between a subject and its verb, or after the verb. */
 export const TIME_WORDS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning

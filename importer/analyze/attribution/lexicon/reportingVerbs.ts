@@ -50,6 +50,8 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
      guarantee contemplate rejoice conjecture intimate moan reaffirm conclude`,
   ],
   ['quote that', 'read allow'],
+  ['clause quote', 'confide relay stammer'],
+  ['quote', 'chant sing shrug smile grin nod enthuse growl text scribble echo beg'],
   ['that', 'stipulate provide require specify record underscore underline'],
   [
     'question',
@@ -103,7 +105,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   [
     'as',
     `describe view see regard characterize characterise portray depict dismiss denounce tout interpret treat
-     cast define cite hail criticize condemn deride reject brand label`,
+     cast define cite hail criticize condemn deride reject brand label count`,
   ],
   ['name', 'call label brand dub consider deem think believe find declare pronounce term'],
   ['seem', 'seem appear'],

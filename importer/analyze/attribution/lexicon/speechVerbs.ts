@@ -16,11 +16,11 @@ export const SPEECH_VERBS = wordSet(`
   protest object plead exhort summarize summarise submit volunteer swear profess interject recount relate
   elaborate intervene venture notify reassure alert brief fume scoff snap sniff grumble gripe mutter whisper
   yell scream cry bark thunder opine muse attest point_out spell_out lay_out set_out hit_back fire_back
-  shoot_back write_back chime_in cry_out put_forward guarantee allow reckon figure`)
+  count confide chant relay stammer sing regret enthuse growl scribble beg shrug grin shoot_back write_back chime_in cry_out put_forward guarantee allow reckon figure`)
 
 /** With a plain object ("denied a report"), only these tell what was said. */
 export const OBJECT_SPEECH = wordSet(`
-  deny propose demand promise suggest recommend predict allege pledge vow request offer stipulate advise float`)
+  deny propose demand promise suggest report predict allege pledge vow request offer stipulate advise float rule_out blame`)
 
 /** With an infinitive ("vowed to leave"), only these. */
 export const INFINITIVE_SPEECH = wordSet(`
@@ -28,4 +28,4 @@ export const INFINITIVE_SPEECH = wordSet(`
   volunteer undertake`)
 
 /** With a preposition ("called for a truce"), only these. */
-export const PREPOSITION_SPEECH = wordSet('call warn complain hint appeal push press plead')
+export const PREPOSITION_SPEECH = wordSet('call ask warn complain hint appeal push press plead')

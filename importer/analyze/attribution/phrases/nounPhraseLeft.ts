@@ -1,4 +1,4 @@
-import {LONE_SUBJECTS, TIME_WORDS} from '../lexicon/functionWords.ts'
+import {LONE_SUBJECTS, SENT_TO, TIME_WORDS} from '../lexicon/functionWords.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {at, hasFinite, isNominal, type Range, type Tag, type Word} from '../reading/word.ts'
 
@@ -55,7 +55,8 @@ function stepLeft(words: readonly Word[], start: number, lowest: number, end: nu
   if (word.tag === 'PRP') return start
   if (before.quoted !== word.quoted && !before.closes && !word.opens) return start
   if (INSIDE.has(before.tag)) return start - 1
-  const closeTo = before.tag === 'TO' && CLOSE_TO.has(preceding.lower)
+  const closeTo =
+    before.tag === 'TO' && (CLOSE_TO.has(preceding.lower) || SENT_TO.has(preceding.lower))
   if (closeTo) return stepOverPreposition(words, start, lowest)
   if (word.tag === 'DT' && before.tag !== 'IN' && before.tag !== 'DT' && before.tag !== 'CC')
     return start
@@ -98,6 +99,8 @@ function stepOverPreposition(words: readonly Word[], start: number, lowest: numb
   if (start - 2 < lowest) return start
   const preposition = at(words, start - 1).lower
   const before = at(words, start - 2)
+  // "at a rally | about 60 people"
+  if (ROUGHLY.has(preposition) && at(words, start).tag === 'NUM') return start
   if (preposition === 'as' && before.lower === 'such') return Math.max(lowest, start - 2)
   const attaches = isNominal(before) || (before.tag === 'DT' && LONE_SUBJECTS.has(before.lower))
   const spent = preposition === 'with' && TIME_WORDS.has(before.lower)

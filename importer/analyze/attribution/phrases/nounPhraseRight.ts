@@ -1,4 +1,10 @@
-import {CLOSED_CLASSES, LONE_SUBJECTS, OCCASIONS, TIME_WORDS} from '../lexicon/functionWords.ts'
+import {
+  CLOSED_CLASSES,
+  LONE_SUBJECTS,
+  OCCASIONS,
+  SENT_TO,
+  TIME_WORDS,
+} from '../lexicon/functionWords.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {startsClause} from '../clauses/startsClause.ts'
 import {at, isDash, isFinite, isNominal, type Tag, type Word} from '../reading/word.ts'
@@ -37,11 +43,18 @@ function plainEnd(words: readonly Word[], start: number, end: number, long: bool
     else if (word.tag === 'IN' && seen && attaches(words, index, end, long)) {
       seen = false
       index++
+    } else if (long && seen && word.tag === 'TO' && SENT_TO.has(before.lower)) {
+      seen = false
+      index++
     } else if (word.text === '(' && long) {
       const close = bracketEnd(words, index, end)
       if (close < 0) break
       index = close + 1
-    } else if (word.lower === 'and' && seen && joins(words, index + 1, end)) {
+    } else if (
+      (word.lower === 'and' || word.text === '&') &&
+      seen &&
+      joins(words, index + 1, end)
+    ) {
       seen = false
       index++
     } else if (word.opens && index > start) {
@@ -138,7 +151,7 @@ export function closingMark(words: readonly Word[], open: number, end: number): 
 
 const MODIFIERS: ReadonlySet<Tag> = new Set(['VBG', 'VBN', 'ADV'])
 const DETERMINER_AFTER: ReadonlySet<Tag> = new Set(['IN', 'DT', 'CC', 'POS'])
-const EDGE: ReadonlySet<Tag> = new Set(['IN', 'CC'])
+const EDGE: ReadonlySet<Tag> = new Set(['IN', 'CC', 'TO'])
 const JOINED: ReadonlySet<Tag> = new Set(['NNP', 'NN', 'DT', 'JJ', 'NUM'])
 const LONG_PREPOSITIONS = wordSet('from with at in on to behind against between by')
 const RELATIVES = wordSet('who whose which')

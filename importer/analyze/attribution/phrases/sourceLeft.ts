@@ -196,8 +196,12 @@ function withRelativeClause(
       return before ? [before[0], end] : phrase
     }
     if (word.tag === 'WH' || word.tag === 'THAT') break
-    const participle = word.tag === 'VBN' || word.tag === 'VBD' || CLOSE_TO.has(word.lower)
-    const next = at(words, index + 1).tag
+    const participle =
+      word.tag === 'VBN' ||
+      word.tag === 'VBD' ||
+      (word.tag === 'VBG' && opensClauseBefore(words, index, lowest)) ||
+      CLOSE_TO.has(word.lower)
+    const next = afterParticle(words, index + 1)
     if (participle && (next === 'IN' || next === 'TO') && isNominal(at(words, index - 1))) {
       const before = nounPhraseLeft(words, index, lowest)
       return before && finite <= (word.tag === 'VBD' ? 1 : 0) ? [before[0], end] : phrase
@@ -206,6 +210,18 @@ function withRelativeClause(
   return phrase
 }
 
+/** "people living near the port said": the noun before the participle opens its clause. */
+function opensClauseBefore(words: readonly Word[], participle: number, lowest: number): boolean {
+  const head = nounPhraseLeft(words, participle, lowest)
+  return head !== null && (head[0] === 0 || CLAUSE_STARTS.has(at(words, head[0] - 1).tag))
+}
+
+/** "a leaflet handed |out at| the gate": the tag of what follows the participle and its particle. */
+function afterParticle(words: readonly Word[], index: number): Tag {
+  return PARTICLES.has(at(words, index).lower) ? at(words, index + 1).tag : at(words, index).tag
+}
+
+const PARTICLES = wordSet('out up down round around on over back off away along')
 const RELATIVES = wordSet('who whose which')
 const APPOSITION = wordSet('DT NNP NN JJ NUM VBG VBN ADV VBD IN')
 const CHAINED: ReadonlySet<Tag> = new Set(['DT', 'NN', 'JJ', 'VBG', 'NUM'])

@@ -13,7 +13,11 @@ export function retagThat(words: readonly Word[]): void {
       continue
     }
     const before = at(words, index - 1)
+    // `calls that “ancient history”`
+    if (next.opens && before.lemma === 'call') word.tag = 'PRP'
     if (isNominal(before) || before.tag === 'ADV') continue
+    // "on that occasion"
+    if (before.tag === 'IN' && next.tag === 'NN') word.tag = 'DT'
     let noun = index + 1
     while (at(words, noun).tag === 'JJ') noun++
     if (at(words, noun).tag !== 'NN' || at(words, noun).lower.endsWith('s')) continue
@@ -76,10 +80,16 @@ function hasVerbBeside(words: readonly Word[], index: number): boolean {
   for (let left = index - 1; left >= 0; left--) {
     const word = at(words, left)
     if (CLAUSE_EDGES.has(word.tag) && !word.opens && !word.closes) return false
-    if (word.lemma !== null && REPORTING_VERBS.get(word.lemma)?.has('clause')) return false
+    if (word.lemma !== null && reportsOnly(word.lemma)) return false
     if (isFinite(word)) return true
   }
   return false
+}
+
+/** A verb whose complement is a clause and hardly ever a thing ("said", not "demanded"). */
+function reportsOnly(lemma: string): boolean {
+  const patterns = REPORTING_VERBS.get(lemma)
+  return patterns !== undefined && patterns.has('clause') && !patterns.has('object')
 }
 
 /** Turns a noun that could be a reporting verb into one where its clause has a subject and no verb yet. */
@@ -114,7 +124,7 @@ function opensComplement(
   if (next.text === ':') return isStatedBy(words, index)
   return (
     (next.text === ',' || next.text === '.') &&
-    at(words, index - 1).tag === 'NN' &&
+    isNominal(at(words, index - 1)) &&
     SHOWING.has(word.verbIfNot ?? '')
   )
 }
@@ -132,12 +142,25 @@ function lacksVerb(words: readonly Word[], index: number): boolean {
   for (let left = index - 1; left >= 0; left--) {
     const word = at(words, left)
     if (CLAUSE_EDGES.has(word.tag) || word.lower === 'but') break
+    if (isLikelyParticiple(words, left)) continue
     if (isFinite(word) || word.tag === 'MD') return false
     if (word.tag === 'TO' && at(words, left + 1).tag === 'VB') return false
     if (word.tag === 'VBG' && at(words, left - 1).tag === 'BE') return false
     if (isNominal(word) || SUBJECTS.has(word.lower)) subject = true
   }
   return subject
+}
+
+/** "A note |pinned| to the door reads:" */
+function isLikelyParticiple(words: readonly Word[], index: number): boolean {
+  const word = at(words, index)
+  const next = at(words, index + 1).tag
+  return (
+    word.tag === 'VBD' &&
+    word.lower.endsWith('ed') &&
+    at(words, index - 1).tag === 'NN' &&
+    (next === 'IN' || next === 'TO')
+  )
 }
 
 function hasPluralSubject(words: readonly Word[], index: number): boolean {
@@ -160,5 +183,5 @@ const CLOSERS = new Set(['.', ';', ':', ')', '?', '!'])
 const BLOCKING: ReadonlySet<Tag> = new Set(['DT', 'JJ', 'POS', 'IN', 'CC'])
 const CLAUSE_EDGES: ReadonlySet<Tag> = new Set(['PU', 'SUB', 'THAT', 'WH'])
 const COLON_VERBS = wordSet('read demand state claim answer reply')
-const SHOWING = new Set(['show', 'report', 'note', 'claim'])
+const SHOWING = new Set(['show', 'report', 'note', 'claim', 'estimate'])
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'you'])

@@ -21,6 +21,11 @@ export function tagVerb(
   const forms = verbFormsOf(word.lower)
   if (!forms) return null
   const spot = spotOf(words, index, forms, begins)
+  if (closesRelative(words, index, spot)) {
+    word.lemma = lemmaOf(forms, 'VB')
+    word.finite = true
+    return 'VB'
+  }
   if (headline && word.capital && !fitsHeadline(spot)) return null
   const tag =
     tagIng(spot) ?? tagPast(spot) ?? tagBase(spot, headline) ?? tagThirdPerson(spot) ?? 'NN'
@@ -29,6 +34,22 @@ export function tagVerb(
     word.finite = tag === 'VB' && spot.finite
   } else word.verbIfNot = forms[0]?.lemma ?? null
   return tag
+}
+
+/** "Kenya and Peru, which are short of it, |demand| limits": the verb of a plural subject after a relative clause. */
+function closesRelative(words: readonly Word[], index: number, spot: Spot): boolean {
+  if (!can(spot, 'base') || spot.word.capital || at(words, index - 1).text !== ',') return false
+  if (!reportsClause(spot) || spot.next.mark) return false
+  for (let left = index - 2; left > 1 && index - left < 16; left--) {
+    const {lower} = at(words, left)
+    if (at(words, left).text === ',') return false
+    if (lower !== 'which' && lower !== 'who') continue
+    if (at(words, left - 1).text !== ',') return false
+    const head = at(words, left - 2)
+    const joined = words.slice(Math.max(0, left - 6), left - 2).some((word) => word.tag === 'CC')
+    return isPlural(head.lower) || (head.capital && joined)
+  }
+  return false
 }
 
 function fitsHeadline(spot: Spot): boolean {

@@ -5,6 +5,14 @@ import {slice, type Span} from '../../../../importer/span.ts'
 import {proseOf} from '../text/cut.ts'
 
 describe('speech', () => {
+  it.each([
+    'The two sides agreed that the drum would be white.',
+    'The port expects no ship before May.',
+    'A woman asked us not to print her name.',
+  ])('hears nobody in %s', (text) => {
+    expect(speech(text)).toEqual([])
+  })
+
   it('keeps what is quoted inside what is quoted, with its parent', () => {
     expect(speech('Sources said that Pakistan made it clear that it would not sign.')).toEqual([
       'Sources | said | Pakistan made it clear that it would not sign',
@@ -55,6 +63,99 @@ describe('speech', () => {
     [
       'A consultant said there was a sum, but that it was written in pencil.',
       'A consultant | said | there was a sum, but that it was written in pencil',
+    ],
+    [
+      'If the roads are shut, no minister would come, an adviser to Larra warned.',
+      'an adviser to Larra | warned | If the roads are shut, no minister would come',
+    ],
+    [
+      'A letter to members says that dues are rising.',
+      'A letter to members | says | dues are rising',
+    ],
+    [
+      'The coordinator, Me Ana Sow, replied that nobody had seen it.',
+      'The coordinator, Me Ana Sow | replied | nobody had seen it',
+    ],
+    [
+      'People living near the port said the noise was worse.',
+      'People living near the port | said | the noise was worse',
+    ],
+    [
+      'A leaflet handed out at the gate says that the fund is empty.',
+      'A leaflet handed out at the gate | says | the fund is empty',
+    ],
+    [
+      'Ochs said he had not read it and would not be sitting there.',
+      'Ochs | said | he had not read it and would not be sitting there',
+    ],
+    ['Ochs said he had read it and would not comment.', 'Ochs | said | he had read it'],
+    ['She ruled out, however, extending the deadline.', 'She | ruled out | extending the deadline'],
+    [
+      'A woman from the camp asked the committee who would count the gardens.',
+      'A woman from the camp | asked | who would count the gardens',
+    ],
+    [
+      'A clerk tells us, on condition that he not be named, that the file is lost.',
+      'A clerk | tells | the file is lost',
+    ],
+    [
+      'Peru and Chile, which are short of water, demand limits.',
+      'Peru and Chile | demand | limits',
+    ],
+    ['The committee is asking for 6 per cent.', 'The committee | is asking for | 6 per cent'],
+    ['The vet blamed the shingle.', 'The vet | blamed | the shingle'],
+    [
+      'A union of hauliers in Lome, some of them idle, estimates that 90 lorries wait.',
+      'A union of hauliers in Lome, some of them idle | estimates | 90 lorries wait',
+    ],
+    [
+      'Some 90 lorries are waiting, a union of hauliers in Lome estimates.',
+      'a union of hauliers in Lome | estimates | Some 90 lorries are waiting',
+    ],
+    [
+      'The chair stated on that occasion that his party could wait.',
+      'The chair | stated | his party could wait',
+    ],
+    [
+      'A report puts at 900 the number of families on the river.',
+      'A report | puts | at 900 the number of families on the river',
+    ],
+    [
+      'The bank puts the odds of clearance by May at one in five.',
+      'The bank | puts | the odds of clearance by May at one in five',
+    ],
+    [
+      'Under Article 9 of the Rules on Mandates, the mandate lapses in May.',
+      'Article 9 of the Rules on Mandates | Under | the mandate lapses in May',
+    ],
+    [
+      'Under the text, a copy of which was seen here, the bridge opens in May.',
+      'the text | Under | the bridge opens in May',
+    ],
+    [
+      'Under the plan adopted after the storm, the port stays shut for a day.',
+      'the plan adopted after the storm | Under | the port stays shut for a day',
+    ],
+    [
+      'Analysts at Lund expect the board to give way.',
+      'Analysts at Lund | expect | the board to give way',
+    ],
+    [
+      'A delegate, speaking privately, expects no session before May.',
+      'A delegate, speaking privately | expects | no session',
+    ],
+    [
+      'Mayor Ada Koss calls that “ancient history”.',
+      'Mayor Ada Koss | calls | that “ancient history',
+    ],
+    ['At a rally about 60 people chanted, “Pay us now.”', 'about 60 people | chanted | Pay us now'],
+    [
+      'The ministry denied that guests had asked to stay.',
+      'The ministry | denied | guests had asked to stay',
+    ],
+    [
+      'The chair said the two sides agreed that fish were scarce.',
+      'The chair | said | the two sides agreed that fish were scarce',
     ],
   ])('reads %s', (text, found) => {
     expect(speech(text)).toEqual([found])
