@@ -1,5 +1,5 @@
 import type {Span} from '../../span.ts'
-import type {FoundOfficial} from '../analysis.ts'
+import type {FoundOfficial, SourceKind} from '../analysis.ts'
 import type {EntityMention} from '../entities/entities.ts'
 import {genderOfName} from '../entities/givenNames.ts'
 import {sameHead} from './antecedent.ts'
@@ -17,6 +17,7 @@ export interface Identified {
   readonly until?: number
 }
 
+/** A named person; `place` is where the text prints them, whose words before the name belong to the label at first. */
 export function enterPerson(scene: Scene, id: string, place: Span | null): CastMember {
   const official = scene.officials.get(id)
   const first = scene.firstMention.get(id)
@@ -24,7 +25,7 @@ export function enterPerson(scene: Scene, id: string, place: Span | null): CastM
     scene.cast,
     {
       key: id,
-      label: first ? personLabel(scene, first) : (official?.name ?? ''),
+      label: first ? personLabel(scene, first, place) : (official?.name ?? ''),
       kind: 'named-person',
       plural: false,
       count: null,
@@ -90,8 +91,7 @@ export function enterName(scene: Scene, span: Span): CastMember {
 
 /** Everybody else: "the minister" who was named before, "the sources" of before, or somebody new. */
 export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
-  const kind =
-    kindOfHead(phrase.head) ?? (PERSON_ENDING.test(phrase.head) ? 'unnamed-person' : 'organization')
+  const kind = kindOfPhrase(phrase)
   const key = phrase.text.toLowerCase().replace(/^(?:an?|the) /, '')
   const same = scene.cast.members.get(key)
   if (same) {
@@ -114,7 +114,7 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
       key,
       label: phrase.text,
       kind,
-      plural: isPlural(phrase.head) || phrase.count !== null || /\band\b/.test(phrase.text),
+      plural: isSeveral(phrase),
       count: phrase.count,
       official: null,
       affiliation: affiliationIn(scene, phrase),
@@ -128,6 +128,17 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
     phrase.span,
   )
   return {member, inferred: false}
+}
+
+/** What a description is: by its head noun, else by its ending; "a third-year", "one of the crew" are people. */
+export function kindOfPhrase(phrase: LabelPhrase): SourceKind {
+  const known = kindOfHead(phrase.head)
+  const group = known === 'organization' || known === null
+  if (group && /^(?:one|another) of /i.test(phrase.text)) return 'unnamed-person'
+  if (known) return known
+  const lower = /^\p{Ll}/u.test(phrase.head)
+  const somebody = lower && (phrase.indefinite || isPlural(phrase.head))
+  return somebody || PERSON_ENDING.test(phrase.head) ? 'unnamed-person' : 'organization'
 }
 
 /** "the minister" for the last named person whose post ends in that noun and shares the words before it. */
@@ -180,10 +191,12 @@ function earlier(scene: Scene, phrase: LabelPhrase): CastMember | null {
 }
 
 /** The first mention with title and apposition before it, without "the". */
-function personLabel(scene: Scene, mention: EntityMention): string {
-  return scene.prose.text
-    .slice(mention.extended.start, mention.extended.end)
-    .replace(/^[Tt]he\s+/, '')
+function personLabel(scene: Scene, mention: EntityMention, place: Span | null): string {
+  const {start, end} = mention.extended
+  const printed = place && place.start < start && place.end >= mention.span.end
+  const lead = printed ? scene.prose.text.slice(place.start, start) : ''
+  const from = DESCRIBES.test(lead) ? start - lead.length : start
+  return scene.prose.text.slice(from, end).replace(/^[Tt]he\s+/, '')
 }
 
 function affiliationWords(scene: Scene, official: FoundOfficial | null): string[] {
@@ -194,6 +207,13 @@ function affiliationWords(scene: Scene, official: FoundOfficial | null): string[
     .join(' ')
     .toLowerCase()
     .split(/\s+/)
+}
+
+/** "Two diplomats", "the mayor and an aide"; not "one of the crew", nor "a leader of the rank and file". */
+function isSeveral({text, head, count, words}: LabelPhrase): boolean {
+  if (/^(?:one|another)$/.test(words[0] ?? '')) return false
+  const joined = /\band\b/.test(text) && !/^an?\b/i.test(text)
+  return isPlural(head) || count !== null || joined
 }
 
 /** From the courtesy title, else from the given name. */
@@ -216,9 +236,12 @@ function isPublisher(scene: Scene, id: string): boolean {
 /** Offices of which there is one: "the minister" is no second name for somebody who is none. */
 const OFFICES =
   /(?:minister|president|premier|spokesman|spokeswoman|spokesperson|secretary|mayor|governor|king|queen|chancellor|commissioner|pope|mediator|chair|chairman|chairwoman|speaker|judge|envoy)$/
+/** Lower-case words right before a name: "first-year |NAME", "Ph.D. candidate |NAME". */
+const DESCRIBES =
+  /^(?:[\p{Ll}-]+|\p{Lu}[\p{L}.]*\.)(?:\s[\p{Ll}-]+){0,3}(?<!\b(?:in|on|at|of|to|by|for|with|from|and|as|after))\s$/u
 const MEDIA_WORDS =
   /\b(?:news|newspaper|agency|broadcaster|magazine|radio|television|daily|weekly|media)\b/iu
-const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman|ee|ate|eer)s?$/
+export const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman|ee|ate|eer)s?$/
 const FILLERS: ReadonlySet<string> = new Set(
   'the a an two three four same other both this that these those'.split(' '),
 )

@@ -1,5 +1,5 @@
 import type {Span} from '../../span.ts'
-import type {Entities, EntityMention} from '../entities/entities.ts'
+import type {EntityMention} from '../entities/entities.ts'
 
 /** The mentions of one kind in order of place, found by position without a walk over all of them. */
 export interface MentionIndex {
@@ -10,8 +10,11 @@ export interface MentionIndex {
   readonly before: (position: number, limit: number) => readonly EntityMention[]
 }
 
-export function indexMentions(entities: Entities, kind: EntityMention['kind']): MentionIndex {
-  const all = entities.mentions.filter((mention) => mention.kind === kind)
+export function indexMentions(
+  mentions: readonly EntityMention[],
+  kind: EntityMention['kind'],
+): MentionIndex {
+  const all = mentions.filter((mention) => mention.kind === kind)
   const firstEndingAfter = (position: number) => {
     let low = 0
     let high = all.length

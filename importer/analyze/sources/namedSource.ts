@@ -26,6 +26,7 @@ export function namedPerson(
       Math.max(phrase.span.start, Math.min(mention.extended.start, mention.span.start)),
     )
     if (EMBEDS.test(lead.replace(/['’]s\s$/u, ' ').replace(/\s$/, ''))) continue
+    if (SERVES.test(lead)) continue
     const tail = scene.prose.text.slice(mention.span.end, phrase.span.end)
     if (/^(?:['’]s?\s+\p{L}|\s+\p{Ll}{3,}s?$)/u.test(tail)) continue
     return ofThatBody(scene, phrase, mention) ?? mention
@@ -79,5 +80,7 @@ function isPersonWord(lead: string): boolean {
   return isRoleNoun(last) || kindOfHead(last) === 'unnamed-person'
 }
 
+/** "an adviser to |NAME": somebody else speaks. */
+const SERVES = /\b(?:to|for|by|with|from)\s$/u
 const EMBEDS =
   /(?:^|\s)(?:to|of|for|at|from|with|by|in|near|on|and|against|who|that)\s|['’]s\s|s['’]\s/u

@@ -4,7 +4,14 @@ import type {MentionIndex} from './mentionIndex.ts'
 import {antecedent, type Candidate} from './antecedent.ts'
 import {kindOfHead, isPlural} from './sourceNouns.ts'
 import {subjectPhrase} from './subjectPhrase.ts'
-import {describedSource, enterBody, enterPerson, genderOf} from './identify.ts'
+import {
+  describedSource,
+  enterBody,
+  enterPerson,
+  genderOf,
+  kindOfPhrase,
+  PERSON_ENDING,
+} from './identify.ts'
 import {isPerson, print, recent, type CastMember, type Gender} from './cast.ts'
 import {readLabel, tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import type {Scene} from './scene.ts'
@@ -109,7 +116,8 @@ function subjects(scene: Scene, phrase: LabelPhrase): Candidate[] {
 }
 
 function fitsPronoun(phrase: LabelPhrase, subject: LabelPhrase): boolean {
-  const kind = kindOfHead(subject.head)
+  const known = kindOfHead(subject.head) !== null || PERSON_ENDING.test(subject.head)
+  const kind = known ? kindOfPhrase(subject) : null
   if (phrase.pronoun === 'it') return kind === 'document' && !isPlural(subject.head)
   return (
     kind === 'unnamed-person' &&

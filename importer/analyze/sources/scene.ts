@@ -5,6 +5,7 @@ import type {Entities, EntityMention} from '../entities/entities.ts'
 import type {Prose} from '../text/prose.ts'
 import type {Cast} from './cast.ts'
 import {indexMentions, type MentionIndex} from './mentionIndex.ts'
+import {withPost} from './postBefore.ts'
 
 /** All that identifying a source needs, gathered once for an article. */
 export interface Scene {
@@ -31,15 +32,18 @@ export function setScene(
   entities: Entities,
 ): Scene {
   const firstMention = new Map<string, EntityMention>()
-  for (const mention of entities.mentions)
+  const mentions = entities.mentions.map((mention) =>
+    mention.kind === 'official' ? withPost(prose, mention) : mention,
+  )
+  for (const mention of mentions)
     if (mention.kind !== 'place' && !firstMention.has(mention.id))
       firstMention.set(mention.id, mention)
   return {
     raw,
     prose,
     attributions,
-    people: indexMentions(entities, 'official'),
-    bodies: indexMentions(entities, 'organization'),
+    people: indexMentions(mentions, 'official'),
+    bodies: indexMentions(mentions, 'organization'),
     officials: new Map(entities.officials.map((official) => [official.id, official])),
     organizations: new Map(entities.organizations.map((one) => [one.id, one])),
     firstMention,

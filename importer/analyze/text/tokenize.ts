@@ -67,7 +67,7 @@ const TOKEN = new RegExp(
     // U.S., U.N.-led, U.S.-Iran
     `(?:\\p{Lu}\\.){2,}(?:-${LETTERS})*`,
     `(?:\\p{L}+-)?(?:${ABBREVIATIONS.join('|')})\\.(?![\\p{L}\\p{N}])`,
-    '(?:[ap]\\.m|i\\.e|e\\.g)\\.',
+    '(?:[ap]\\.m|i\\.e|e\\.g|Ph\\.D|M\\.Sc|B\\.Sc|Ed\\.D)\\.',
     // an initial
     '(?<![\\p{L}\\p{N}])\\p{Lu}\\.(?=\\s?\\p{Lu})',
     // £14m, 9.30, 10,000, 4th, 70%

@@ -1,6 +1,7 @@
 import type {Span} from '../../../span.ts'
 import type {QuotationType} from '../../analysis.ts'
 import type {NamedFinding} from '../frames/findInSentence.ts'
+import {wordSet} from '../lexicon/words.ts'
 import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
 import {at, isComma, isFinite, type Range, type Reading, type Word} from '../reading/word.ts'
 
@@ -110,8 +111,13 @@ function labelOf(words: readonly Word[], [from, to]: Range): Span {
 
   const start = at(words, from).lower === 'the' && to - from > 1 ? from + 1 : from
   let end = start + 1
-  while (end < to && !LABEL_ENDS.has(at(words, end).lower)) end++
+  while (end < to && !LABEL_ENDS.has(at(words, end).lower) && !isHandedOn(words, end)) end++
   return spanOf(words, [start, end])
+}
+
+/** "a memo |seen by the paper": how it came to the writer is no part of the label. */
+function isHandedOn(words: readonly Word[], index: number): boolean {
+  return HANDED.has(at(words, index).lower) && /^(?:by|to|with)$/.test(at(words, index + 1).lower)
 }
 
 /** Whom "who" means: the noun phrase before it, over a comma. */
@@ -123,5 +129,6 @@ function antecedent(words: readonly Word[], relative: number): Range | null {
 /** Part of a content where nothing but quotation marks, commas and stops is left out. */
 const ASKED = new Set(['?', '!'])
 const NONE: ReadonlySet<string> = new Set()
+const HANDED = wordSet('seen reviewed obtained viewed leaked shared shown provided given forwarded')
 const KEPT = new Set(['(', ')', '[', ']', '%', '$', '£', '€', '#', '&'])
-const LABEL_ENDS = new Set([',', '(', 'who', 'which', 'whose', 'dated', '—', '–', ';'])
+const LABEL_ENDS = new Set([',', '(', 'who', 'which', 'whose', 'that', 'dated', '—', '–', ';'])

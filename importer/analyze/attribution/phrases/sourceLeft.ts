@@ -10,6 +10,7 @@ import {
   type Tag,
   type Word,
 } from '../reading/word.ts'
+import {speaks} from '../clauses/scan.ts'
 import {bracketStart, nounPhraseLeft} from './nounPhraseLeft.ts'
 import {hasOwnVerb} from './nounPhraseRight.ts'
 
@@ -28,6 +29,8 @@ export function sourceLeft(words: readonly Word[], group: number, lowest: number
     if (head) return [head[0], group]
   }
   if (last.text === ',' || isDash(last)) {
+    const beyond = overCue(words, group, lowest)
+    if (beyond) return beyond
     return overApposition(words, group, lowest) ?? overInsertion(words, group, lowest)
   }
   return (
@@ -35,6 +38,18 @@ export function sourceLeft(words: readonly Word[], group: number, lowest: number
     plainSource(words, group, lowest) ??
     (isVerb(last) ? overWho(words, group, lowest) : null)
   )
+}
+
+/** "The observer, she added, had offered": the cue between the commas has another subject. */
+function overCue(words: readonly Word[], group: number, lowest: number): Range | null {
+  const verb = at(words, group - 2)
+  if ((verb.tag !== 'VBD' && verb.tag !== 'VBZ') || !speaks(verb)) return null
+  for (let comma = group - 4; comma > lowest && group - comma < 8; comma--) {
+    const word = at(words, comma)
+    if (word.text === ',') return nounPhraseLeft(words, comma, lowest)
+    if (word.tag !== 'PRP' && word.tag !== 'DT' && !isNominal(word)) return null
+  }
+  return null
 }
 
 /** "an official who declined to be named said": the relative clause ends with a verb. */

@@ -82,6 +82,14 @@ function tagClosed(words: readonly Word[], index: number): Tag | null {
   if (word.capital && word.text.length > 1 && word.text === word.text.toUpperCase()) {
     if (NAMES_IN_CAPITALS.has(word.text)) return 'NNP'
   }
+  // "Voz do Cais"
+  if (
+    word.lower === 'do' &&
+    at(words, index - 1).capital &&
+    at(words, index + 1).capital &&
+    index > 1
+  )
+    return 'NNP'
   // "Me Sow": a French lawyer's title
   if (word.text === 'Me' && index > 0 && at(words, index + 1).capital) return 'NNP'
   if (word.capital && index > 0 && (word.lower === 'will' || word.lower === 'may')) {

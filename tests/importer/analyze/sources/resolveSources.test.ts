@@ -26,6 +26,32 @@ describe('named people', () => {
     expect(text(statements[0]?.source ?? null)).toBe('The chair, Luis Vayas')
   })
 
+  it.each([
+    [
+      'The Minister of Energy and Mines, Ana Sow, said it was late.',
+      'Minister of Energy and Mines, Ana Sow',
+    ],
+    ['The vet, Dr Priya Menon, said it was late.', 'vet, Dr Priya Menon'],
+    [
+      'The union’s coordinator, Mr Luis Vayas, said it was late.',
+      'union’s coordinator, Mr Luis Vayas',
+    ],
+    ['The Informateur, Madame Ana Sow, said it was late.', 'Informateur, Madame Ana Sow'],
+  ])('are labelled with the post before the comma: %s', (sentence, label) => {
+    const source = sentence.slice(0, sentence.indexOf(','))
+    const whole = sentence.slice(0, sentence.lastIndexOf(','))
+    const {speakers} = resolve([sentence], [{...said(source, 'it was late'), whole}])
+    expect(speakers).toEqual([label])
+  })
+
+  it('are labelled with what describes them at first, and are not who serves them', () => {
+    const {speakers} = resolve(
+      ['“No,” said first-year Wendell Prakash. An adviser to Prakash said it was late.'],
+      [said('first-year Wendell Prakash', 'No'), said('An adviser to Prakash', 'it was late')],
+    )
+    expect(speakers).toEqual(['first-year Wendell Prakash', 'An adviser to Prakash'])
+  })
+
   it('of one surname are told apart by whom they work for', () => {
     const {speakers} = resolve(
       [
