@@ -81,6 +81,6 @@ function isPersonWord(lead: string): boolean {
 }
 
 /** "an adviser to |NAME": somebody else speaks. */
-const SERVES = /\b(?:to|for|by|with|from)\s$/u
+const SERVES = /\b(?:to|for|by|with|from|on|in|at|near)\s$/u
 const EMBEDS =
   /(?:^|\s)(?:to|of|for|at|from|with|by|in|near|on|and|against|who|that)\s|['’]s\s|s['’]\s/u

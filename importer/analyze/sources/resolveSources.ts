@@ -6,6 +6,7 @@ import type {Entities} from '../entities/entities.ts'
 import type {Prose} from '../text/prose.ts'
 import {anonymityReason, positionToKnow} from './anonymity.ts'
 import type {CastMember} from './cast.ts'
+import {contentMeant} from './deniedContent.ts'
 import {
   describedSource,
   enterName,
@@ -40,11 +41,16 @@ export function resolveSources(
 ): ResolvedSources {
   const attributions = printed.map((attribution) => withWholeLabel(prose, attribution))
   const scene = setScene(raw, prose, attributions, entities)
-  const spoken = attributions.map((one) => withoutDateline(raw, one))
   const speakers: (Identified | null)[] = attributions.map(() => null)
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
+  const spoken = new Map(
+    order.map((index, rank) => [
+      index,
+      contentMeant(prose, attributions, order, rank).map((span) => withoutDateline(raw, span)),
+    ]),
+  )
   for (const index of order) speakers[index] = identify(scene, speakers, index)
   // What is said inside a quotation stands before the words that name its speaker.
   for (const index of order)
@@ -76,7 +82,7 @@ export function resolveSources(
       speaker: speaker ? (ids.get(speaker.member) ?? null) : null,
       inferredSpeaker: speaker?.inferred ?? false,
       cue: attribution.cue,
-      content: spoken[index]?.content ?? attribution.content,
+      content: spoken.get(index) ?? attribution.content,
       type: attribution.type,
       stance: stanceOfCue(prose, attribution.cue),
       via: attribution.parent === null ? null : `statement-${attribution.parent + 1}`,
@@ -88,16 +94,12 @@ export function resolveSources(
   return {sources, statements}
 }
 
-/** The attribution with the dateline cut from its content: "ISTANBUL: The third round ...". */
-function withoutDateline(raw: RawArticle, attribution: Attribution): Attribution {
-  const end = raw.dateline?.span.end ?? 0
-  const start = raw.dateline?.span.start ?? 0
-  const cut = (span: Span): Span => {
-    if (span.start < start || span.start >= end || span.end <= end) return span
-    const lead = /^[\s:—–-]*/u.exec(raw.text.slice(end, span.end))?.[0].length ?? 0
-    return {start: end + lead, end: span.end}
-  }
-  return {...attribution, content: attribution.content.map(cut)}
+/** A content without the dateline: "|ISTANBUL:| The third round ...". */
+function withoutDateline(raw: RawArticle, span: Span): Span {
+  const {start, end} = raw.dateline?.span ?? {start: 0, end: 0}
+  if (span.start < start || span.start >= end || span.end <= end) return span
+  const lead = /^[\s:—–-]*/u.exec(raw.text.slice(end, span.end))?.[0].length ?? 0
+  return {start: end + lead, end: span.end}
 }
 
 /** The source as printed at that place, with its article, a bracketed short form and the name that it ends in. */

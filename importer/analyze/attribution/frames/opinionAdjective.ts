@@ -62,8 +62,11 @@ function adjectiveAt(
   const object = (from: number): Range => [from, objectEnd(words, from, end, 'VB')]
   let cueEnd = index + 1
   let content: Range
-  if (next.tag === 'THAT' && patterns.has('clause')) content = clause()
-  else if (next.tag === 'TO' && patterns.has('to')) content = object(index + 1)
+  let clausal = false
+  if (next.tag === 'THAT' && patterns.has('clause')) {
+    content = clause()
+    clausal = true
+  } else if (next.tag === 'TO' && patterns.has('to')) content = object(index + 1)
   else if (patterns.has(next.lower)) {
     cueEnd = index + 2
     content = object(index + 2)
@@ -80,12 +83,16 @@ function adjectiveAt(
     cue: [[group, cueEnd]],
     content: [content],
     lemma: null,
-    speech: false,
+    speech: clausal && INSISTENT.has(word.lower),
     main: false,
     opensBlock: false,
   }
 }
 
+/** Who is so says so. */
+const INSISTENT = wordSet(
+  'adamant insistent convinced confident clear unequivocal categorical emphatic optimistic hopeful certain',
+)
 const COPULAS = wordSet('seem feel remain become sound grow appear')
 const EMPTY = wordSet('it this that there')
 const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'DT', 'NNP'])

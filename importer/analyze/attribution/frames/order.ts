@@ -33,6 +33,8 @@ import {putAt} from './putAt.ts'
 import {underText} from './underText.ts'
 import {deniedReport} from './deniedReport.ts'
 import {documentShows} from './documentShows.ts'
+import {quotingOthers} from './quotingOthers.ts'
+import {setOut} from './setOut.ts'
 import {seem} from './seem.ts'
 import {speechNoun} from './speechNoun.ts'
 import {whichHeSaid} from './whichHeSaid.ts'
@@ -46,6 +48,8 @@ export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   inPoll,
   reportedBy,
   perSource,
+  quotingOthers,
+  setOut,
   positionIs,
   quotedAsSaying,
   putIt,

@@ -9,7 +9,7 @@ import type {Finding, SentenceFrame} from './frame.ts'
 const POSITIONS = wordSet(`
   position view message argument line answer claim contention complaint demand response reply stance point belief
   hope fear concern objection conclusion explanation assessment warning verdict summary refrain retort counter
-  understanding`)
+  understanding version account telling case theory word talk news line reading reasoning`)
 
 /** "The union's position is that …", "their message to the board was: …", "the answer from the owners was that …". */
 export const positionIs: SentenceFrame = {
@@ -25,9 +25,9 @@ export const positionIs: SentenceFrame = {
   confidence: 0.75,
   find({words, end}, claimed, options) {
     const findings: Finding[] = []
-    for (let noun = 1; noun < end - 2; noun++) {
+    for (let noun = 0; noun < end - 2; noun++) {
       const position = at(words, noun).quoted ? null : positionAt(words, noun, end)
-      if (!position) continue
+      if (!position || isClaimed(claimed, noun)) continue
       claimed.add(position.verb)
       findings.push({
         source: position.source,
@@ -48,6 +48,11 @@ export const positionIs: SentenceFrame = {
   },
 }
 
+/** ", set out in a letter," has been told already. */
+function isClaimed(claimed: ReadonlySet<number>, noun: number): boolean {
+  return claimed.has(noun + 1) || claimed.has(noun + 2)
+}
+
 interface Position {
   readonly source: Range
   readonly cue: readonly Range[]
@@ -62,7 +67,7 @@ function positionAt(words: Reading['words'], noun: number, end: number): Positio
   const from = at(words, noun + 1).lower === 'from' ? nounPhraseRight(words, noun + 2, end) : -1
   if (at(words, noun - 1).lower === 'my') return null
   const source: Range | null =
-    owner ?? (from > noun + 2 && at(words, noun - 1).tag === 'DT' ? [noun + 2, from] : null)
+    owner ?? (from > noun + 2 && (noun === 0 || isDefinite(words, noun)) ? [noun + 2, from] : null)
   if (!source) return null
   if (owner && isPresented(words, owner)) {
     if (at(words, noun + 1).tag !== 'THAT') return null
@@ -70,11 +75,12 @@ function positionAt(words: Reading['words'], noun: number, end: number): Positio
   }
   const group = owner ? afterHearer(words, noun, end) : from
   const perfect = at(words, group).tag === 'HAVE' && at(words, group + 1).lower === 'been'
-  const verb = perfect ? group + 1 : group
+  const inserted = afterInsertion(words, group, end)
+  const verb = perfect ? group + 1 : inserted
   const start = contentStart(words, verb)
   if (start < 0) return null
   const cue: Range[] =
-    group === noun + 1
+    verb === noun + 1 || perfect
       ? [[noun, verb + (at(words, verb).text === ':' ? 0 : 1)]]
       : [[noun, noun + 1]]
   return {source, cue, verb, start}
@@ -90,6 +96,21 @@ function afterHearer(words: Reading['words'], noun: number, end: number): number
   if (!HEARER.has(at(words, noun + 1).lower)) return noun + 1
   const after = nounPhraseRight(words, noun + 2, end)
   return after > noun + 2 ? after : noun + 1
+}
+
+function isDefinite(words: Reading['words'], noun: number): boolean {
+  return at(words, noun - 1).tag === 'DT'
+}
+
+/** Over ", set out in a letter to its members," between the noun and its verb. */
+function afterInsertion(words: Reading['words'], comma: number, end: number): number {
+  if (at(words, comma).text !== ',') return comma
+  const first = at(words, comma + 1)
+  const inserted =
+    first.tag === 'VBN' || first.tag === 'VBD' || first.tag === 'IN' || first.lower === 'as'
+  for (let close = comma + 2; inserted && close < Math.min(end, comma + 16); close++)
+    if (at(words, close).text === ',') return close + 1
+  return comma
 }
 
 /** Where the content begins after "is that", "is:", "was simple:", ":" or "is “"; -1 where it is none of these. */

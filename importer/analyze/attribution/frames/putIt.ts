@@ -1,12 +1,15 @@
+import {wordSet} from '../lexicon/words.ts'
 import {subjectOf} from '../phrases/subjectOf.ts'
 import {verbGroupStart} from '../phrases/verbGroup.ts'
 import {at, isComma, isFinite, type Range} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
-/** "As X put it, …" and "…, as X put it". */
+const PUTTING = wordSet('put see tell have')
+
+/** "As X put it, …" and "…, as X put it"; "the way X sees it", "as X tells it". */
 export const putIt: SentenceFrame = {
   name: 'as-he-put-it',
-  triggers: ['put', 'puts'],
+  triggers: wordSet('put puts see sees saw tell tells told has had'),
   example: {
     text: 'As the envoy put it, the clock is the mediator.',
     source: 'the envoy',
@@ -21,14 +24,15 @@ export const putIt: SentenceFrame = {
       const word = at(words, verb)
       if (
         word.quoted ||
-        word.lemma !== 'put' ||
+        !(PUTTING.has(word.lemma ?? '') || word.tag === 'HAVE') ||
         !isFinite(word) ||
         at(words, verb + 1).lower !== 'it'
       )
         continue
       const source = subjectOf(words, verbGroupStart(words, verb, 0))
-      if (!source || at(words, source[0] - 1).lower !== 'as') continue
-      const content = contentOf(source[0] - 1, verb + 2)
+      const lead = source ? leadOf(source[0]) : -1
+      if (!source || lead < 0) continue
+      const content = contentOf(lead, verb + 2)
       if (!content) continue
       claimed.add(verb)
       findings.push({
@@ -42,6 +46,14 @@ export const putIt: SentenceFrame = {
       })
     }
     return findings
+
+    /** Where "as" or "the way" begins before the subject; -1 where neither stands there. */
+    function leadOf(subject: number): number {
+      if (at(words, subject - 1).lower === 'as') return subject - 1
+      return at(words, subject - 1).lower === 'way' && at(words, subject - 2).lower === 'the'
+        ? subject - 2
+        : -1
+    }
 
     function contentOf(as: number, after: number): Range | null {
       if (as > 1) return [0, as]

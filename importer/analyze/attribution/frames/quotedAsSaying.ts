@@ -65,7 +65,12 @@ function quotedAt(reading: Reading, verb: number, as: number, options: FrameOpti
     main: true,
     opensBlock: false,
   })
-  if (at(words, verb).tag === 'VBN') return [finding(subject, [group, as + 2], [content])]
+  if (at(words, verb).tag === 'VBN') {
+    const said = finding(subject, [group, as + 2], [content])
+    const by = verb + 1
+    if (at(words, by).lower !== 'by' || as - by < 2) return [said]
+    return [said, {...finding([by + 1, as], [verb, by], [content]), main: false}]
+  }
   const quoted: Range = [verb + 1, isComma(at(words, as - 1)) ? as - 1 : as]
   return [
     finding(subject, [group, verb + 1], [quoted, content]),

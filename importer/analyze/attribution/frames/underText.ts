@@ -1,6 +1,7 @@
 import {contentEnd} from '../clauses/contentEnd.ts'
 import {startsClause} from '../clauses/startsClause.ts'
 import {wordSet} from '../lexicon/words.ts'
+import {nounPhraseLeft} from '../phrases/nounPhraseLeft.ts'
 import {nounPhraseRight, sourceRight} from '../phrases/nounPhraseRight.ts'
 import {at, isComma, isFinite, type Range, type Reading, type Word} from '../reading/word.ts'
 import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
@@ -22,6 +23,8 @@ export const underText: SentenceFrame = {
     const findings: Finding[] = []
     for (let index = 0; index < end - 3; index++) {
       if (at(words, index).lower !== 'under' || at(words, index).quoted) continue
+      const relative = underWhich(reading, index, options)
+      if (relative) findings.push(relative)
       const leads = index === 0 || isComma(at(words, index - 1))
       const stop = textEnd(words, index + 1, end)
       if (!leads || !isComma(at(words, stop)) || !namesDocument(reading, index + 1, stop)) continue
@@ -40,6 +43,29 @@ export const underText: SentenceFrame = {
     }
     return findings
   },
+}
+
+/** "a protocol, |under which| the bridge opens". */
+function underWhich({words, end}: Reading, index: number, options: FrameOptions): Finding | null {
+  if (at(words, index + 1).lower !== 'which') return null
+  const comma = isComma(at(words, index - 1)) ? index - 1 : index
+  const source = nounPhraseLeft(words, comma, 0)
+  if (!source || !isDocument(words, headOf(words, source))) return null
+  const stop = contentEnd(words, index + 2, end, {keepParticiples: options.speech})
+  return {
+    source,
+    cue: [[index, index + 1]],
+    content: [[index + 2, stop]],
+    lemma: null,
+    speech: true,
+    main: false,
+    opensBlock: false,
+  }
+}
+
+function headOf(words: readonly Word[], [from, to]: Range): number {
+  for (let index = from; index < to; index++) if (at(words, index).tag === 'IN') return index - 1
+  return to - 1
 }
 
 /** "the text", "Article 9 of the Rules on the Formation of the Government": up to the comma. */

@@ -7,7 +7,7 @@ export const OPINION_ADJECTIVES: ReadonlyMap<string, ReadonlySet<string>> = tabl
     `sure certain confident convinced aware worried concerned happy unhappy glad pleased proud afraid
      fearful hopeful optimistic pessimistic skeptical sceptical doubtful wary angry upset furious outraged
      surprised shocked stunned disappointed frustrated grateful thankful sorry adamant unaware mindful
-     insistent unsure uncertain persuaded heartened satisfied`,
+     insistent unsure uncertain persuaded heartened satisfied clear unequivocal categorical emphatic`,
   ],
   [
     'to',

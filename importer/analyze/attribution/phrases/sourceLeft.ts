@@ -172,7 +172,8 @@ function overInsertion(words: readonly Word[], group: number, lowest: number): R
 }
 
 function overTime(words: readonly Word[], group: number, lowest: number): Range | null {
-  if (!TIME_WORDS.has(at(words, group - 1).lower)) return null
+  const dated = at(words, group - 1).tag === 'NUM' && TIME_WORDS.has(at(words, group - 2).lower)
+  if (!dated && !TIME_WORDS.has(at(words, group - 1).lower)) return null
   let index = group - 1
   while (index > lowest) {
     const word = at(words, index - 1)

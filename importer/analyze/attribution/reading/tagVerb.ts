@@ -155,7 +155,10 @@ function tagThirdPerson(spot: Spot): Tag | null {
     return noun && !(object || /^\d/.test(next.lower)) ? 'NN' : 'VBZ'
   }
   const afterComma = anchor.text === ',' && next.capital
-  const opens = next.lower === 'that' || CLOSED_CLASSES.get(next.lower) === 'DT'
+  const opens =
+    next.lower === 'that' ||
+    CLOSED_CLASSES.get(next.lower) === 'DT' ||
+    OBJECT_PRONOUNS.has(next.lower)
   return noun && !opens && !afterComma ? 'NN' : 'VBZ'
 }
 
