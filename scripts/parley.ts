@@ -1,4 +1,3 @@
-import './regexpAtOnce.ts'
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {problem, UsageError} from './io.ts'

@@ -1,4 +1,3 @@
-import './regexpAtOnce.ts'
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'

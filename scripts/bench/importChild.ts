@@ -1,4 +1,3 @@
-import '../regexpAtOnce.ts'
 import {once} from 'node:events'
 import {createClient, type ClientConfig} from '@sanity/client'
 import {importArticles} from '../../importer/commit/importArticles.ts'

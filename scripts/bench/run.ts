@@ -1,4 +1,3 @@
-import '../regexpAtOnce.ts'
 import {fork, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {createWriteStream} from 'node:fs'

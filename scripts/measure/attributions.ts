@@ -1,4 +1,3 @@
-import '../regexpAtOnce.ts'
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
