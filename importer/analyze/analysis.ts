@@ -15,6 +15,7 @@ export interface Analysis {
   readonly negotiations: readonly FoundNegotiation[]
   readonly rounds: readonly FoundRound[]
   readonly demands: readonly FoundDemand[]
+  readonly agreements: readonly FoundAgreement[]
 }
 
 /** The span that shows a finding and the rule that read it. */
@@ -201,5 +202,31 @@ export interface FoundDemand {
   readonly status: 'open' | 'met' | 'partly-met' | 'dropped' | 'rejected'
   /** Ids of the statements that voice it. */
   readonly statements: readonly string[]
+  readonly evidence: Evidence
+}
+
+/** A text that was signed, reached and not signed yet (`draft`), or refused. */
+export interface FoundAgreement {
+  readonly id: string
+  /** Id of the negotiation. */
+  readonly negotiation: string
+  /** Id of the round that it came of, where that is plain. */
+  readonly round: string | null
+  /** What it is called, verbatim: "framework agreement". */
+  readonly name: Span
+  readonly kind:
+    | 'ceasefire'
+    | 'peace-agreement'
+    | 'trade-agreement'
+    | 'collective-agreement'
+    | 'coalition-agreement'
+    | 'memorandum'
+    | 'joint-statement'
+    | 'exchange'
+    | 'other'
+  readonly status: 'draft' | 'signed' | 'refused'
+  readonly dateSigned: PreciseDate | null
+  /** Ids of organizations. */
+  readonly signatories: readonly string[]
   readonly evidence: Evidence
 }

@@ -1,6 +1,7 @@
 import type {Analysis} from '../analyze/analysis.ts'
 import type {RawArticle} from '../read/rawArticle.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
+import {agreementDocuments} from './agreementDocuments.ts'
 import {articleDocument} from './articleDocument.ts'
 import {toBlocks} from './blocks.ts'
 import type {Composition} from './composition.ts'
@@ -34,5 +35,6 @@ export function compose(raw: RawArticle, analysis: Analysis): SanityDocument[] {
     ...sourceDocuments(composition),
     ...statementDocuments(composition),
     ...demandDocuments(composition),
+    ...agreementDocuments(composition),
   ]
 }

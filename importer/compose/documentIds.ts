@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  FoundAgreement,
   FoundNegotiation,
   FoundRound,
   FoundSource,
@@ -33,6 +34,8 @@ export function toDocumentIds(
     ids.set(found.id, unique(ownId('statement', article, words(found))))
   for (const found of analysis.demands.filter(hasWords))
     ids.set(found.id, unique(ownId('demand', article, words(found))))
+  for (const found of analysis.agreements)
+    ids.set(found.id, unique(agreementId(found, analysis, ids, article)))
   return ids
 }
 
@@ -82,4 +85,21 @@ function roundId(
   const where = place === null ? null : namePart(place, 16)
   if (start?.precision === 'day') return sharedId('round', process, start.date, where)
   return sharedId('round', process, articleKey(article), where ?? 'unnumbered')
+}
+
+/**
+ * What was signed on a day, or came of a numbered round, is one text in all articles; else it belongs to its article.
+ * A draft and what is signed later are two: the first keeps its place in the timeline.
+ */
+function agreementId(
+  {negotiation, kind, status, dateSigned, round}: FoundAgreement,
+  {rounds}: Analysis,
+  ids: ReadonlyMap<string, string>,
+  article: string,
+): string {
+  const process = (ids.get(negotiation) ?? '').replace(/^negotiation-/, '')
+  const ordinal = rounds.find(({id}) => id === round)?.ordinal ?? null
+  const day = dateSigned?.precision === 'day' ? dateSigned.date : null
+  const which = day ?? (ordinal === null ? articleKey(article) : `round-${ordinal}`)
+  return sharedId('agreement', process, kind, status, which)
 }

@@ -1,4 +1,10 @@
-import type {FoundNegotiation, FoundRound, FoundSession, PreciseDate} from '../analyze/analysis.ts'
+import type {
+  FoundNegotiation,
+  FoundRound,
+  FoundSession,
+  PreciseDate,
+  Role,
+} from '../analyze/analysis.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
 import {fuzzyDateProblem, isBefore} from '../../schemas/shared/dates.ts'
 import {documentIdOf, evidenceOf, textOf, type Composition} from './composition.ts'
@@ -45,6 +51,7 @@ function negotiationDocument(
     title: titleOf(composition, found),
     slug: {_type: 'slug', current: slugify(id.replace(/^negotiation-/, ''), 96)},
     kind: found.kind,
+    status: statusOf(composition, found),
     issue: found.subject,
     parties: parties.map((party) => ({
       _type: 'party',
@@ -62,18 +69,51 @@ function negotiationDocument(
   })
 }
 
-/** "Afghan Taliban and Pakistan: peace talks". In the order of the alphabet: articles name the sides in any order. */
-function titleOf({analysis}: Composition, {kind, parties}: FoundNegotiation): string {
+/**
+ * Where the process stands, as its rounds tell: it goes on while one is under way or set, and rests after one that
+ * was broken off. Only an agreement with nothing more to come ends it; that talks failed for good no round can tell.
+ */
+function statusOf({analysis}: Composition, {id}: FoundNegotiation): string | null {
+  const rounds = analysis.rounds.filter(({negotiation}) => negotiation === id)
+  const has = (...wanted: FoundRound['status'][]) =>
+    rounds.some(({status}) => wanted.includes(status))
+  if (has('ongoing')) return 'ongoing'
+  if (has('scheduled')) return has('concluded', 'suspended') ? 'ongoing' : 'planned'
+  if (has('suspended')) return 'suspended'
+  const last = rounds
+    .filter(({status}) => status === 'concluded')
+    .toSorted(byTime)
+    .at(-1)
+  return last?.outcome === 'agreement' ? 'concluded' : null
+}
+
+/** By number where both have one, else by day. */
+function byTime(a: FoundRound, b: FoundRound): number {
+  if (a.ordinal !== null && b.ordinal !== null) return a.ordinal - b.ordinal
+  const day = ({start, end}: FoundRound) => (end ?? start)?.date ?? ''
+  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0
+}
+
+/** "Afghan Taliban and Pakistan: peace talks". */
+function titleOf(composition: Composition, {kind, parties}: FoundNegotiation): string {
+  const names = partiesTitle(composition, parties)
+  const title = TITLES[kind]
+  return names === '' ? title.charAt(0).toUpperCase() + title.slice(1) : `${names}: ${title}`
+}
+
+/** "Afghan Taliban and Pakistan", in the order of the alphabet: articles name the sides in any order. */
+export function partiesTitle(
+  {analysis}: Composition,
+  parties: readonly Pick<Role, 'id'>[],
+): string {
   const names = parties
     .flatMap(({id}) => analysis.organizations.find((one) => one.id === id)?.name ?? [])
     .sort((a, b) => (a < b ? -1 : 1))
-  const title = TITLES[kind]
-  if (names.length === 0) return title.charAt(0).toUpperCase() + title.slice(1)
   const shown = names.length > MOST_IN_TITLE ? names.slice(0, MOST_IN_TITLE - 1) : names
   const rest = names.length > shown.length ? [`${names.length - shown.length} others`] : []
   const all = [...shown, ...rest]
   const last = all.at(-1) ?? ''
-  return `${all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last}: ${title}`
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last
 }
 
 /** The rounds that the article tells of. */
@@ -126,7 +166,7 @@ function roundDocument(
 }
 
 /** Null for a day that no calendar has: better no date than a document that is refused. */
-function preciseDate(date: PreciseDate | null) {
+export function preciseDate(date: PreciseDate | null) {
   if (date === null || fuzzyDateProblem(date) !== true) return null
   return {_type: 'preciseDate', date: date.date, precision: date.precision}
 }

@@ -32,6 +32,7 @@ const SHARED_TYPES: ReadonlySet<string> = new Set([
   'place',
   'negotiation',
   'negotiationRound',
+  'agreement',
 ])
 
 /** Whether many articles may tell of a document. Of sources those are the named ones: they name no article. */

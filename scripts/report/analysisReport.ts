@@ -2,6 +2,7 @@ import {styleText} from 'node:util'
 import type {
   Analysis,
   Evidence,
+  FoundAgreement,
   FoundRound,
   FoundSource,
   FoundStatement,
@@ -33,6 +34,7 @@ export function analysisReport(
   const sections: [string, string[]][] = [
     ['Negotiation', negotiations(analysis, options)],
     ['Rounds', analysis.rounds.flatMap((round) => roundLines(round, options))],
+    ['Agreements', analysis.agreements.map((one) => agreement(raw, analysis, one, options))],
     [
       'Who said what',
       analysis.sources.flatMap((source) => sourceLines(raw, analysis, source, options)),
@@ -102,6 +104,17 @@ function roundLines(round: FoundRound, options: ReportOptions): string[] {
     return `  ${date ?? weekday ?? 'a session'}: ${length}`
   })
   return [`${head.join(' · ')}${rule(round.evidence[0], options)}`, ...sessions]
+}
+
+function agreement(
+  raw: RawArticle,
+  analysis: Analysis,
+  {name, status, dateSigned, signatories, evidence}: FoundAgreement,
+  options: ReportOptions,
+): string {
+  const by = signatories.map(namesOf(analysis)).join(', ')
+  const told = [oneLine(slice(raw.text, name)), status, dateSigned?.date, by && `by ${by}`]
+  return `${told.filter(Boolean).join(' · ')}${rule(evidence, options)}`
 }
 
 function sourceLines(

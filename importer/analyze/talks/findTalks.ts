@@ -1,9 +1,10 @@
 import type {RawArticle} from '../../read/rawArticle.ts'
-import type {FoundDemand, FoundNegotiation, FoundRound} from '../analysis.ts'
+import type {FoundAgreement, FoundDemand, FoundNegotiation, FoundRound} from '../analysis.ts'
 import type {Entities} from '../entities/entities.ts'
 import type {ResolvedSources} from '../sources/resolveSources.ts'
 import type {Prose} from '../text/prose.ts'
 import {isAboutTalks} from './aboutTalks.ts'
+import {findAgreements} from './findAgreements.ts'
 import {findDemands} from './findDemands.ts'
 import {findRoles} from './findRoles.ts'
 import {findRounds} from './findRounds.ts'
@@ -17,6 +18,7 @@ export interface Talks {
   readonly negotiations: readonly FoundNegotiation[]
   readonly rounds: readonly FoundRound[]
   readonly demands: readonly FoundDemand[]
+  readonly agreements: readonly FoundAgreement[]
 }
 
 /**
@@ -44,7 +46,12 @@ export function findTalks(
     ),
     subject: findSubject(talk),
   })
-  return {negotiations, rounds, demands: findDemands(talk, negotiations, resolved)}
+  return {
+    negotiations,
+    rounds,
+    demands: findDemands(talk, negotiations, resolved),
+    agreements: findAgreements(talk, negotiations, rounds, raw.publishedAt),
+  }
 }
 
 /** Whether a round has anything of its own: a number, a day, a place, a sitting. */
@@ -52,4 +59,4 @@ function isParticular({ordinal, place, start, end, sessions}: FoundRound): boole
   return ordinal !== null || place !== null || (start ?? end) !== null || sessions.length > 0
 }
 
-const NOTHING: Talks = {negotiations: [], rounds: [], demands: []}
+const NOTHING: Talks = {negotiations: [], rounds: [], demands: [], agreements: []}

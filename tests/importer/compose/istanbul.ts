@@ -222,4 +222,5 @@ export const analysis: Analysis = {
       evidence: {span: at('insisted'), rule: 'insists'},
     },
   ],
+  agreements: [],
 }
