@@ -1,6 +1,7 @@
 import type {Span} from '../../span.ts'
 import type {Prose} from '../text/prose.ts'
 import type {Attribution} from '../attribution/attribution.ts'
+import {tokenAt} from './labelPhrase.ts'
 
 /**
  * The content of an attribution whose printed content only points back ("The ministry denied |this| within the hour"):
@@ -18,11 +19,16 @@ export function contentMeant(
   if (!only || more.length > 0 || !pointsBack(prose, attribution, only)) return attribution.content
   for (let before = rank - 1; before >= 0 && rank - before < NEAR; before--) {
     const earlier = attributions[order[before] ?? -1]
-    const ends = earlier?.content.at(-1)?.end ?? Infinity
-    if (!earlier || ends > only.start || only.start - ends > REACH) continue
+    const last = earlier?.content.at(-1)
+    if (!earlier || !last || last.end > only.start) continue
+    if (sentenceAt(prose, only.start) - sentenceAt(prose, last.start) > 1) continue
     if (!pointsBack(prose, earlier, earlier.content[0] ?? only)) return earlier.content
   }
   return attribution.content
+}
+
+function sentenceAt(prose: Prose, position: number): number {
+  return prose.tokens[tokenAt(prose, position)]?.sentence ?? 0
 }
 
 function pointsBack(prose: Prose, {cue, content}: Attribution, only: Span): boolean {
@@ -35,5 +41,3 @@ const POINTERS =
   /^(?:this|that|it|so|as much)(?:\s(?:on \w+day|within \w+ \w+|at once|later|immediately|yesterday|in a statement|too|again|flatly|outright))?$/iu
 const ANSWERING = /\b(?:den(?:y|ies|ied)|disput\w+|rejects?|rejected|confirm\w*|acknowledg\w+)$/iu
 const NEAR = 4
-/** So many characters lie at most between what was said and its denial. */
-const REACH = 400

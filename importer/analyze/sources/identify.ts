@@ -32,10 +32,18 @@ export function enterPerson(scene: Scene, id: string, place: Span | null): CastM
       official: id,
       affiliation: official?.affiliation ?? null,
       head: '',
-      gender: genderOf(official ?? null),
+      gender: genderOf(official ?? null) ?? kinGender(first, scene),
     },
     place,
   )
+}
+
+/** From a kin noun before the name: "His daughter, |NAME". */
+function kinGender(first: EntityMention | undefined, scene: Scene): Gender {
+  if (!first) return null
+  const lead = scene.prose.text.slice(first.extended.start, first.span.start)
+  if (FEMALE_KIN.test(lead)) return 'female'
+  return MALE_KIN.test(lead) ? 'male' : null
 }
 
 /** An organization that speaks under its own name; a capital speaks beside its state, not as it. */
@@ -137,7 +145,8 @@ export function kindOfPhrase(phrase: LabelPhrase): SourceKind {
   if (group && /^(?:one|another) of /i.test(phrase.text)) return 'unnamed-person'
   if (known) return known
   const lower = /^\p{Ll}/u.test(phrase.head)
-  const somebody = lower && (phrase.indefinite || isPlural(phrase.head))
+  const own = /^(?:my|our|his|her|their)\b/iu.test(phrase.text)
+  const somebody = lower && (phrase.indefinite || own || isPlural(phrase.head))
   return somebody || PERSON_ENDING.test(phrase.head) ? 'unnamed-person' : 'organization'
 }
 
@@ -242,6 +251,9 @@ const DESCRIBES =
 const MEDIA_WORDS =
   /\b(?:news|newspaper|agency|broadcaster|magazine|radio|television|daily|weekly|media)\b/iu
 export const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman|ee|ate|eer)s?$/
+const FEMALE_KIN =
+  /\b(?:daughter|wife|mother|sister|niece|aunt|widow|grandmother|granddaughter)\b/iu
+const MALE_KIN = /\b(?:son|husband|father|brother|nephew|uncle|widower|grandfather|grandson)\b/iu
 const FILLERS: ReadonlySet<string> = new Set(
   'the a an two three four same other both this that these those'.split(' '),
 )

@@ -191,13 +191,24 @@ function spoken(
           {
             key: member.key,
             position: start,
-            speaks: true,
+            speaks: !isKept(scene, member, start, position),
             subject: false,
             gender: member.gender,
             certain: member.kind === 'unnamed-person',
           },
         ]
       : [],
+  )
+}
+
+/**
+ * "His wife thinks so." and then "he" in another paragraph: who is told of through somebody else keeps the floor only in
+ * their own paragraph.
+ */
+function isKept(scene: Scene, {label, kind}: CastMember, start: number, position: number): boolean {
+  if (kind !== 'unnamed-person' && kind !== 'named-person') return false
+  return (
+    /^(?:his|her)\b/iu.test(label) && paragraphAt(scene, start) !== paragraphAt(scene, position)
   )
 }
 

@@ -15,7 +15,7 @@ import {
   enterPerson,
   type Identified,
 } from './identify.ts'
-import {readLabel, tokenAt} from './labelPhrase.ts'
+import {readLabel, tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import {describedPerson, namedBody, namedPerson} from './namedSource.ts'
 import {resolvePronoun} from './pronouns.ts'
 import {setScene, type Scene} from './scene.ts'
@@ -125,6 +125,8 @@ function identify(
       enterName(scene, attribution.label)
     return {member, inferred: false}
   }
+  const named = phrase.pronoun === 'one-of' ? namedOne(scene, phrase, attribution) : null
+  if (named) return named
   if (phrase.pronoun) {
     const parent =
       attribution.parent === null ? null : (speakers[attribution.parent]?.member ?? null)
@@ -142,6 +144,17 @@ function identify(
   const body = namedBody(scene, phrase)
   if (body) return {member: enterBody(scene, body, phrase), inferred: false}
   return describedSource(scene, phrase)
+}
+
+/** "One of them, hedge fund |Larch Street|, said": the name after it says who. */
+function namedOne(scene: Scene, phrase: LabelPhrase, {source}: Attribution): Identified | null {
+  const rest = {start: phrase.span.end, end: source[0]?.end ?? phrase.span.end}
+  const person = scene.people.within(rest)[0]
+  if (person)
+    return {member: enterPerson(scene, person.id, null), inferred: false, until: person.span.end}
+  const body = scene.bodies.within(rest)[0]
+  const own = body && readLabel(scene.prose, body.span)
+  return body && own ? {member: enterBody(scene, body, own), inferred: false} : null
 }
 
 /** Who speaks where no source is printed: who spoke in the quotation that this one continues. */

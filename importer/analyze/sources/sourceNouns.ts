@@ -58,7 +58,7 @@ const DOCUMENTS = words(`
   file log readout read-out summary proposal plan clause article gauge analysis review estimate research bulletin
   readouts annex timetable agenda list guideline policy judgment ruling verdict order indictment lawsuit complaint
   petition affidavit brochure manual sign poster banner placard post tweet manifesto pact convention code
-  tally count yearbook deed almanac rulebook book diary page chart map slide newsletter announcement release
+  terms term tally count yearbook deed almanac rulebook book diary page chart map slide newsletter announcement release
 `)
 
 const MEDIA = words(

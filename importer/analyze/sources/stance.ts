@@ -12,7 +12,9 @@ export function stanceOfCue(prose: Prose, cue: readonly Span[]): Stance {
       .toLowerCase()
       .split(/[^\p{L}]+/u),
   )
+  const calls = /\bcall\w*\b(?! (?:for|on|upon)\b)/iu.test(words.join(' '))
   for (const word of words.reverse()) {
+    if (calls && word.startsWith('call')) continue
     for (const lemma of [word, ...(verbFormsOf(word) ?? []).map((form) => form.lemma)]) {
       const stance = stanceOf(lemma)
       if (stance !== 'says') return stance

@@ -50,6 +50,7 @@ const nextReport: Cut = ({words, end, context}, index) => {
   if (!comma) return false
   if (at(words, joint).lower === 'and' && at(words, joint + 1).lower === 'there')
     return at(words, joint + 2).tag === 'VBD'
+  if (at(words, joint + 1).lower === 'so' && at(words, joint + 2).tag === 'DO') return true
   if (at(words, joint).lower === 'but' && isNegated(words, joint + 1)) return true
   if (!context.noun && AGAIN.has(verb.tag) && sameTense(verb, context.cueTag)) return true
   if (SIDE_CLAUSES.has(at(words, joint + 1).lower)) return true

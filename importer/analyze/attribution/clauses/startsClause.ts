@@ -41,7 +41,8 @@ function subjectThenVerb(words: readonly Word[], start: number, end: number): bo
   let relative = false
   for (let index = start, seen = 0; index < end && seen < 16; index++, seen++) {
     const word = at(words, index)
-    if (index > start && (word.lower === 'who' || word.tag === 'THAT')) relative = true
+    if (index > start && (word.lower === 'who' || word.lower === 'which' || word.tag === 'THAT'))
+      relative = true
     if (index > start && isFinite(word)) {
       if (!relative) return true
       relative = false
@@ -69,6 +70,7 @@ function canStand(word: Word): boolean {
     word.opens ||
     word.closes ||
     word.lower === 'who' ||
+    word.lower === 'which' ||
     word.text === '-'
   )
 }

@@ -93,7 +93,7 @@ export const gerund: VerbFrame = {
     const having = at(words, next).lower === 'having' || at(words, next).lower === 'being'
     if (!(at(words, next).tag === 'VBG' || having) || !cue.patterns.has('gerund')) return null
     return foundShort(cue, [next, objectEnd(words, next, end, cue.tag)], {
-      speech: OBJECT_SPEECH.has(cue.lemma),
+      speech: OBJECT_SPEECH.has(cue.lemma) || OWNING.has(cue.lemma),
     })
   },
 }
@@ -187,6 +187,8 @@ const GESTURES = wordSet(`
   protection protections insight insights glimpse hope chance opportunity view look evidence details clues proof
   explanation explanations assessment sympathy thanks solace services condemnation ballot delegates benefits`)
 const PRIVATELY = wordSet('privately anonymously anonymity')
+/** With a gerund they tell what somebody did, in his own words. */
+const OWNING = wordSet('acknowledge admit confirm concede')
 const AMOUNTS = wordSet('twice thrice double')
 const REPORTED = wordSet('reports claims rumours rumors suggestions allegations accusations')
 const BLAMED = wordSet('of for')

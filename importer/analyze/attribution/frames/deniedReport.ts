@@ -85,7 +85,8 @@ function thatAfter(words: readonly Word[], from: number, end: number): number {
 
 function isRejected(words: readonly Word[], noun: number): boolean {
   for (let index = noun - 1; index >= Math.max(0, noun - 5); index--) {
-    if (REJECTING.has(at(words, index).lemma ?? '')) return true
+    const {lemma} = at(words, index)
+    if (REJECTING.has(lemma ?? '') || lemma === 'comment') return true
   }
   return false
 }

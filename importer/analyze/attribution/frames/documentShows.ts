@@ -1,4 +1,5 @@
 import {objectEnd} from '../clauses/objectEnd.ts'
+import {startsShortClause} from '../clauses/startsClause.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {subjectOf} from '../phrases/subjectOf.ts'
 import {verbGroupStart} from '../phrases/verbGroup.ts'
@@ -28,7 +29,7 @@ export const documentShows: SentenceFrame = {
     for (let verb = 1; verb < end - 1; verb++) {
       const word = at(words, verb)
       if (word.quoted || !isFinite(word) || !SHOWING.includes(word.lemma ?? '')) continue
-      if (!opensObject(words, verb + 1)) continue
+      if (!opensObject(words, verb + 1) || startsShortClause(words, verb + 1, end)) continue
       const group = verbGroupStart(words, verb, 0)
       const source = subjectOf(words, group)
       if (!source || !isDocument(words, source)) continue

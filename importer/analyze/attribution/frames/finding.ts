@@ -24,6 +24,7 @@ export function foundShort(cue: Cue, content: Range, more: Partial<Finding> = {}
 }
 
 export function speaksWithPreposition(cue: Cue): boolean {
+  if (cue.lemma === 'speak') return false
   if (cue.lemma === 'ask') return at(cue.words, cue.next).lower === 'for'
   return PREPOSITION_SPEECH.has(cue.lemma)
 }

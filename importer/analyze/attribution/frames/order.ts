@@ -26,6 +26,7 @@ import {flashSource} from './flashSource.ts'
 import {reactedQuotation} from './reactedQuotation.ts'
 import {reportedBy} from './reportedBy.ts'
 import {perSource} from './perSource.ts'
+import {phraseThat} from './phraseThat.ts'
 import {positionIs} from './positionIs.ts'
 import {quotedAsSaying} from './quotedAsSaying.ts'
 import {putIt} from './putIt.ts'
@@ -58,6 +59,7 @@ export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   deniedReport,
   documentShows,
   madeClear,
+  phraseThat,
   opinionAdjective,
   speechNoun,
 ]

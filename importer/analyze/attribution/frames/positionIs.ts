@@ -65,7 +65,7 @@ function positionAt(words: Reading['words'], noun: number, end: number): Positio
   if (!POSITIONS.has(at(words, noun).lower)) return null
   const owner = ownerOf(words, noun)
   const from = at(words, noun + 1).lower === 'from' ? nounPhraseRight(words, noun + 2, end) : -1
-  if (at(words, noun - 1).lower === 'my') return null
+  if (OWN.has(at(words, owner?.[0] ?? noun - 1).lower)) return null
   const source: Range | null =
     owner ?? (from > noun + 2 && (noun === 0 || isDefinite(words, noun)) ? [noun + 2, from] : null)
   if (!source) return null
@@ -125,9 +125,11 @@ function contentStart(words: Reading['words'], verb: number): number {
 
 function ownerOf(words: Reading['words'], noun: number): Range | null {
   let left = noun - 1
-  while (left > 0 && at(words, left).tag === 'JJ') left--
+  while (left > 0 && MODIFIERS.has(at(words, left).tag)) left--
   if (POSSESSIVE_PRONOUNS.has(at(words, left).lower)) return [left, left + 1]
   return at(words, left).tag === 'POS' ? nounPhraseLeft(words, left, 0) : null
 }
 
+const MODIFIERS: ReadonlySet<string> = new Set(['JJ', 'VBG', 'NN'])
+const OWN = new Set(['my', 'our', 'your'])
 const HEARER = wordSet('to for on')

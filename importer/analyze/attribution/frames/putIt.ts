@@ -31,8 +31,9 @@ export const putIt: SentenceFrame = {
         continue
       const source = subjectOf(words, verbGroupStart(words, verb, 0))
       const lead = source ? leadOf(source[0]) : -1
-      if (!source || lead < 0) continue
-      const content = contentOf(lead, verb + 2)
+      const colon = word.lemma === 'put' ? quotationAfter(verb + 2) : -1
+      if (!source || (lead < 0 && colon < 0)) continue
+      const content: Range | null = lead < 0 ? [colon, end] : contentOf(lead, verb + 2)
       if (!content) continue
       claimed.add(verb)
       findings.push({
@@ -46,6 +47,15 @@ export const putIt: SentenceFrame = {
       })
     }
     return findings
+
+    /** `put it plainly at the gate: |“…”`; -1 where no quotation follows. */
+    function quotationAfter(after: number): number {
+      for (let index = after; index < Math.min(end, after + 10); index++) {
+        if (at(words, index).text === ':' || isComma(at(words, index)))
+          return at(words, index + 1).opens ? index + 1 : -1
+      }
+      return -1
+    }
 
     /** Where "as" or "the way" begins before the subject; -1 where neither stands there. */
     function leadOf(subject: number): number {

@@ -82,7 +82,8 @@ function isAboutTheReport(words: readonly Word[], verb: number, lemma: string): 
     rest.some((word) => NAMED.has(word))
   )
     return true
-  if (rest[0] === 'anonymity' || (rest[0] === 'to' && rest[1] === 'comment')) return true
+  if (rest.slice(0, 3).includes('anonymity') || (rest[0] === 'to' && rest[1] === 'comment'))
+    return true
   return rest[0] === 'on' && (rest[1] === 'condition' || rest[2] === 'condition')
 }
 

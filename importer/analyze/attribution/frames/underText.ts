@@ -9,7 +9,7 @@ import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 /** "Under the union's rules, a strike needs notice": what a document provides. */
 export const underText: SentenceFrame = {
   name: 'under-text',
-  triggers: ['under'],
+  triggers: ['under', 'pursuant', 'accordance'],
   example: {
     text: 'Under the draft accord, both sides must withdraw.',
     source: 'the draft accord',
@@ -22,18 +22,20 @@ export const underText: SentenceFrame = {
     const {words, end} = reading
     const findings: Finding[] = []
     for (let index = 0; index < end - 3; index++) {
-      if (at(words, index).lower !== 'under' || at(words, index).quoted) continue
+      const lead = leadLength(words, index)
+      if (lead === 0 || at(words, index).quoted) continue
       const relative = underWhich(reading, index, options)
       if (relative) findings.push(relative)
       const leads = index === 0 || isComma(at(words, index - 1))
-      const stop = textEnd(words, index + 1, end)
-      if (!leads || !isComma(at(words, stop)) || !namesDocument(reading, index + 1, stop)) continue
+      const stop = textEnd(words, index + lead, end)
+      if (!leads || !isComma(at(words, stop)) || !namesDocument(reading, index + lead, stop))
+        continue
       const content = contentAround(reading, index, afterApposition(words, stop, end), options)
       if (!content) continue
       claimed.add(index)
       findings.push({
-        source: [index + 1, stop],
-        cue: [[index, index + 1]],
+        source: [index + lead, stop],
+        cue: [[index, index + lead]],
         content,
         lemma: null,
         speech: true,
@@ -43,6 +45,16 @@ export const underText: SentenceFrame = {
     }
     return findings
   },
+}
+
+/** How many words "under", "pursuant to" and "in accordance with" have here; 0 for all others. */
+function leadLength(words: readonly Word[], index: number): number {
+  const {lower} = at(words, index)
+  if (lower === 'under') return 1
+  if (lower === 'pursuant') return at(words, index + 1).lower === 'to' ? 2 : 0
+  const accords =
+    at(words, index + 1).lower === 'accordance' && at(words, index + 2).lower === 'with'
+  return lower === 'in' && accords ? 3 : 0
 }
 
 /** "a protocol, |under which| the bridge opens". */

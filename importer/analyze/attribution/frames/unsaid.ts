@@ -10,7 +10,7 @@ export function isUnsaid(cue: Cue): boolean {
   const {words, group, verb, source, lemma, reading} = cue
   for (let index = group; index < verb; index++) {
     const word = at(words, index)
-    if (word.tag === 'MD' || SEEMING.has(word.lower)) return true
+    if ((word.tag === 'MD' && !saysOnly(cue)) || SEEMING.has(word.lower)) return true
     if (NEGATIONS.has(word.lower) && !SAID_THOUGH_NEGATED.has(lemma)) return true
   }
   if (!source) return false
@@ -18,8 +18,16 @@ export function isUnsaid(cue: Cue): boolean {
   if (THOUGHTS.has(lemma) && (first.tag === 'WH' || SPEAKERS.has(first.lower))) return true
   if (NOBODY.has(first.lower)) return true
   if (lemma === 'agree' && isSeveral(words, source)) return true
-  if (isConditional(words, source[0])) return true
+  if (isConditional(words, source[0]) || isHabit(cue, source[0])) return true
   return asks(words, reading.words.length) && !quotesAround(words, source[0])
+}
+
+/** "He will say only that …", "she would only say that …". */
+function saysOnly({words, group, verb, next}: Cue): boolean {
+  for (let index = group; index <= next; index++)
+    if (index !== verb && at(words, index).lower === 'only')
+      return WILLING.has(at(words, group).lower)
+  return false
 }
 
 /** "The two sides agreed that": a result, where one who agrees says something. */
@@ -38,6 +46,12 @@ function isConditional(words: readonly Word[], subject: number): boolean {
   return CONDITIONS.has(at(words, subject - 1).lower)
 }
 
+/** "when they say absent": what is said time and again. */
+function isHabit({words, tag}: Cue, subject: number): boolean {
+  const when = at(words, subject - 1).lower
+  return (when === 'when' || when === 'whenever') && (tag === 'VB' || tag === 'VBZ')
+}
+
 function asks(words: readonly Word[], length: number): boolean {
   const last = at(words, length - 1)
   return last.text === '?' && !last.quoted
@@ -54,5 +68,6 @@ const SAID_THOUGH_NEGATED = wordSet('believe think expect agree deny want see ru
 const THOUGHTS = wordSet('think believe agree hope expect find show indicate wonder')
 const SPEAKERS = wordSet('i we you')
 const NOBODY = wordSet('nobody none neither no')
+const WILLING = wordSet('will would')
 const SEVERAL = wordSet('they both all we')
 const CONDITIONS = wordSet('if unless once until whether')

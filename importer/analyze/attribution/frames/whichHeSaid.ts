@@ -35,14 +35,18 @@ export const whichHeSaid: VerbFrame = {
     if (described && lead.lower === 'what') {
       return found(cue, [[next, objectEnd(words, next + 1, end, cue.tag)]])
     }
-    if ((described || named) && lead.lower === 'which') {
+    if ((described || named) && (lead.lower === 'which' || lead.tag === 'THAT')) {
       return found(cue, [
         [source[0] - 1, source[0]],
         [next, objectEnd(words, next + 1, end, cue.tag)],
       ])
     }
     if (!cue.patterns.has('clause') && !cue.patterns.has('quote')) return null
-    if (!isFinite(at(words, next)) || at(words, source[0] - 2).tag === 'IN') return null
+    if (
+      !(isFinite(at(words, next)) || at(words, next).tag === 'VB') ||
+      at(words, source[0] - 2).tag === 'IN'
+    )
+      return null
     if (lead.tag !== 'THAT' && !(lead.tag === 'WH' && RELATIVES.has(lead.lower))) return null
     return found(cue, [
       [source[0] - 1, source[0]],

@@ -38,7 +38,7 @@ export const CLOSED_CLASSES: ReadonlyMap<string, Tag> = new Map(
       `also still now then just even often always already again recently later earlier soon only simply
        really reportedly ever far too perhaps maybe meanwhile however today tonight first further
        instead quickly sometimes almost quite very else ago long yesterday tomorrow seldom rather once-again
-       therefore thus moreover furthermore nevertheless nonetheless otherwise likewise elsewhere twice`,
+       therefore hereby thereby thus moreover furthermore nevertheless nonetheless otherwise likewise elsewhere twice`,
     ),
   ].flat(),
 )

@@ -51,6 +51,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   ],
   ['quote that', 'read allow'],
   ['clause quote', 'confide relay stammer'],
+  ['clause', 'submit'],
   ['quote', 'chant sing shrug smile grin nod enthuse growl text scribble echo beg'],
   ['that', 'stipulate provide require specify record underscore underline'],
   [
@@ -100,7 +101,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   ],
   [
     'gerund',
-    'deny report admit recommend suggest propose consider recall oppose support regret mention contemplate advocate favor favour',
+    'deny report admit acknowledge confirm concede recommend suggest propose consider recall oppose support regret mention contemplate advocate favor favour',
   ],
   [
     'as',
@@ -118,7 +119,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   ],
   [
     '+for',
-    'call push argue advocate plead root hope vote wish pine press apologize apologise lobby ask stump campaign pray long yearn vouch clamor clamour',
+    'appeal call push argue advocate plead root hope vote wish pine press apologize apologise lobby ask stump campaign pray long yearn vouch clamor clamour',
   ],
   [
     '+on',
@@ -128,7 +129,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   ['+with', 'agree disagree concur sympathize sympathise side quarrel quibble'],
   [
     '+to',
-    'refer allude object point admit confess attest testify agree commit react warm subscribe aspire',
+    'appeal refer allude object point admit confess attest testify agree commit react warm subscribe aspire',
   ],
   [
     '+against',

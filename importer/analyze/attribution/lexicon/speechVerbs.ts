@@ -28,4 +28,6 @@ export const INFINITIVE_SPEECH = wordSet(`
   volunteer undertake`)
 
 /** With a preposition ("called for a truce"), only these. */
-export const PREPOSITION_SPEECH = wordSet('call ask warn complain hint appeal push press plead')
+export const PREPOSITION_SPEECH = wordSet(
+  'call ask speak warn complain hint appeal push press plead',
+)

@@ -17,6 +17,11 @@ export function nounPhraseLeft(words: readonly Word[], end: number, lowest: numb
     if (person) return [person[0], end]
   }
   if (head.tag === 'PRP') return [partOf(words, last, lowest), end]
+  // "a manager |there|"
+  if (PLACES.has(head.lower) && last > lowest && isNominal(at(words, last - 1))) {
+    const person = nounPhraseLeft(words, last, lowest)
+    return person && [person[0], end]
+  }
   if (head.tag === 'WH') return head.lower === 'who' || head.lower === 'which' ? [last, end] : null
   if (head.tag === 'THAT')
     return last > lowest && isNominal(at(words, last - 1)) ? [last, end] : null
@@ -174,6 +179,7 @@ const ATTACHING = wordSet(
 const CLOSE_TO = wordSet(
   'familiar close involved affiliated associated aligned briefed present opposed privy based',
 )
+const PLACES = wordSet('there here')
 const SMALL_NUMBERS = wordSet('one two three four five six seven eight nine ten half')
 const ROUGHLY = wordSet('about nearly almost over around some roughly just only')
 const MORE = wordSet('more fewer less')

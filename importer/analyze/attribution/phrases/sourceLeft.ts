@@ -218,7 +218,8 @@ function withRelativeClause(
       (word.tag === 'VBG' && opensClauseBefore(words, index, lowest)) ||
       CLOSE_TO.has(word.lower)
     const next = afterParticle(words, index + 1)
-    if (participle && (next === 'IN' || next === 'TO') && isNominal(at(words, index - 1))) {
+    const governs = next === 'IN' || next === 'TO' || word.tag === 'VBG'
+    if (participle && governs && isNominal(at(words, index - 1))) {
       const before = nounPhraseLeft(words, index, lowest)
       return before && finite <= (word.tag === 'VBD' ? 1 : 0) ? [before[0], end] : phrase
     }

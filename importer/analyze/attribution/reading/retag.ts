@@ -118,6 +118,7 @@ function opensComplement(
   const next = at(words, index + 1)
   if (next.tag === 'PRP') return next.lower !== 'there'
   if (next.lower === 'such') return false
+  if (next.lower === 'being' || next.lower === 'having') return patterns.has('gerund')
   if (next.tag === 'DT' || next.tag === 'NNP' || next.tag === 'THAT' || next.lower === 'how')
     return true
   if (next.tag === 'TO') return patterns.has('to') && word.lower !== word.verbIfNot

@@ -82,6 +82,7 @@ function tagClosed(words: readonly Word[], index: number): Tag | null {
   if (word.capital && word.text.length > 1 && word.text === word.text.toUpperCase()) {
     if (NAMES_IN_CAPITALS.has(word.text)) return 'NNP'
   }
+  if (word.lower === 'so' && at(words, index + 1).lower === 'far') return 'ADV'
   // "Voz do Cais"
   if (
     word.lower === 'do' &&
