@@ -22,6 +22,7 @@ import {slugify} from './slugify.ts'
  * | Istanbul | `place-tr-istanbul` | by all |
  * | peace talks of Pakistan and the Afghan Taliban | `negotiation-peace-afghan-taliban-state-pk` | by all |
  * | their third round | `round-peace-afghan-taliban-state-pk-3` | by all |
+ * | the ceasefire that they signed on a day | `agreement-peace-afghan-taliban-state-pk-ceasefire-signed-2025-10-19` | by all |
  * | a source with a name | `source-ibrahim-kalin`, `source-state-pk` | by all |
  * | "diplomatic sources" | `source-906f31cfffe5-b576d9d68d` | never: the id holds the article's |
  * | a statement, a demand | `statement-906f31cfffe5-1d5f533584`, `demand-906f31cfffe5-...` | |
