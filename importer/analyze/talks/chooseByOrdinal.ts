@@ -6,6 +6,7 @@ import {
   daysOf,
   fitting,
   nearItsDays,
+  onItsDays,
   tellsAnything,
   type RoundsSoFar,
 } from './roundsSoFar.ts'
@@ -36,10 +37,14 @@ export function chooseByOrdinal(telling: Telling, soFar: RoundsSoFar): Choice {
   return leadsOn(telling, soFar) ? main : null
 }
 
-function sameNumber({mention, place}: Telling, {drafts}: RoundsSoFar): RoundDraft | null {
+/** "Second session, in Denver, cancelled" and a fortnight later "second session, by video" are two. */
+function sameNumber(telling: Telling, {drafts}: RoundsSoFar): RoundDraft | null {
+  const {mention, place} = telling
+  const days = daysOf(telling)
   const found = drafts.find(
     (draft) =>
       draft.ordinal === mention.ordinal &&
+      !(draft.status === 'cancelled' && days.length > 0 && !onItsDays(draft, telling)) &&
       !clash(draft.sitting, mention.sitting) &&
       !(clash(draft.place, place) && draft.sitting !== mention.sitting),
   )
@@ -61,7 +66,7 @@ function byDayOnly(telling: Telling, soFar: RoundsSoFar): RoundDraft | null {
 }
 
 const PREDICATE =
-  /\b(?:it|this|that|theirs?|was|is|were|as|calls?|called|considers?|counts?|makes?|made) (?:(?!(?:[^,.;]{0,40} )?(?:at|in|on|during|after|before|by|since|for) )[^,.;]{0,40} )?(?:only |already |also )?(?:the|their|its|a|our)? ?$/
+  /\b(?:it|this|that|theirs?|was|is|were|as|calls?|called|considers?|counts?|makes?|made) (?:(?!(?:[^,.;]{0,40} )?(?:at|in|on|of|from|during|after|before|by|since|for) )[^,.;]{0,40} )?(?:only |already |also )?(?:the|their|its|a|our)? ?$/
 
 /** Nothing is held to happen: "no date was set for a fourth round", "Will there be a fifth?". */
 function isOnlyNamed(telling: Telling): boolean {

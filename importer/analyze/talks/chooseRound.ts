@@ -26,8 +26,11 @@ export function chooseRound(telling: Telling, soFar: RoundsSoFar): Choice {
   if (mention.relation === 'next' || status === 'scheduled') return coming(telling, soFar)
   const sameDay = byDay(telling, soFar)
   if (sameDay) return sameDay
-  if (allAhead(telling))
-    return telling.unsure && !daysOf(telling).length ? 'nobody' : known(telling, soFar)
+  if (allAhead(telling)) {
+    // "If that session fails, a vote would be held on 16 March."
+    const vague = daysOf(telling).length === 0 || mention.form === 'definite'
+    return known(telling, soFar) ?? (telling.unsure && vague ? 'nobody' : null)
+  }
   if (mention.relation === 'previous') {
     if (!isParticular(telling) && !telling.outcome) return 'nobody'
     const there = byPlace(telling, soFar)
@@ -72,21 +75,27 @@ function plain(telling: Telling, soFar: RoundsSoFar): Choice {
     if (telling.durations.length === 0) return 'nobody'
     return nearItsDays(main, telling) ? main : daysOf(telling).length > 0 ? null : 'nobody'
   }
+  const recentlyTold = telling.index - soFar.lastTold <= 2 ? last : null
+  if (isPointedAt(telling) && fitting(recentlyTold, telling)) return recentlyTold
   if (telling.place) {
     const there = byPlace(telling, soFar)
     if (there) return there
     if (main && !main.place && fitting(main, telling)) return main
     return (status !== null || daysOf(telling).length > 0) && !telling.unsure ? null : 'nobody'
   }
-  const recent = telling.index - soFar.lastTold <= 2 ? last : null
   const earlier = isEarlier(telling, main)
   const candidate =
-    (mention.form === 'definite' ? fitting(recent, telling) : null) ??
+    (mention.form === 'definite' ? fitting(recentlyTold, telling) : null) ??
     (earlier ? null : fitting(main, telling))
   if (candidate) return candidate
   if (mention.rule === 'item-of-a-list') return null
   if (main) return daysOf(telling).length > 0 && status ? null : 'nobody'
   return tellsAnything(telling) && !telling.unsure ? null : 'nobody'
+}
+
+/** "Those consultations, held in Banjul": the ones just spoken of. */
+function isPointedAt({mention, sentence}: Telling): boolean {
+  return /\b(?:those|these) (?:[a-z]+ )?$/.test(sentence.masked.slice(0, mention.start))
 }
 
 /** "Earlier they held nine hours of talks on Saturday, which ended without a breakthrough" beside a round that goes on. */
@@ -107,6 +116,9 @@ function answers({status, index}: Telling, {asked}: RoundsSoFar): boolean {
 function goesOn(telling: Telling, soFar: RoundsSoFar): Choice {
   const {last, main} = soFar
   if (!tellsAnything(telling) || telling.unsure) return 'nobody'
+  // "It is to be resumed on 27 October."
+  const resumes = /\b(?:resum|reconven|continu)/.test(telling.sentence.masked)
+  if (resumes && telling.status === 'scheduled' && last?.status === 'suspended') return last
   const turned = last?.status === 'scheduled' && telling.status !== 'scheduled'
   const aboutLast =
     turned && telling.sentence.masked.startsWith('n') ? null : fitting(last, telling)

@@ -25,7 +25,7 @@ const YEAR = '(?:,? \\d{4}\\b)?'
 
 const CANDIDATE = new RegExp(
   [
-    `(?:${WEEKDAY},? )?${MONTH} ${DAY}(?![\\d:%])${MORE}{0,3}${YEAR}`,
+    `(?:${WEEKDAY},? )?${MONTH} ${DAY}(?![\\d%]|:\\d)${MORE}{0,3}${YEAR}`,
     `(?:${WEEKDAY},? )?(?:the )?\\b${DAY}${MORE}{0,3} (?:of )?${MONTH}(?![\\p{L}])${YEAR}`,
     `\\b\\d{4}-\\d{2}-\\d{2}\\b`,
     `\\b(?:[Ll]ast|[Nn]ext|[Tt]his|coming|previous) (?:${WEEKDAY}|week|month|year)\\b`,
@@ -123,7 +123,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ['since', /\b(?:since|ever since) (?:last |late |early |mid-)?$/i],
   [
     'speech',
-    /\b(?:said|told \S+|says|wrote|posted|announced|added|tweeted|claimed|warned|confirmed|reported|statement|release|interview|broadcast|seen by \S+|letter|memo|email|published|issued|leaked)(?: in \w+)?(?: late| early)?(?: on)? (?:late |early )?$/i,
+    /\b(?:said|told \S+|says|wrote|posted|announced|added|tweeted|claimed|warned|confirmed|reported|statement|release|interview|broadcast|seen by \S+|letter|memo|email|published|issued|leaked)(?: (?:in|to|by) (?:(?:the|its|his|her) )?\w+)?(?: late| early)?(?: on)? (?:late |early )?$/i,
   ],
   ['from', /\bfrom (?:late |early )?$/i],
   [

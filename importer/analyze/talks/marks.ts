@@ -37,7 +37,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ],
   [
     'DEAL',
-    '(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|declaration|protocol|memorandum|minutes)',
+    '(?:agreement|deal|accord|treaty|contract|truce|cease-?fire|pact|settlement|declaration|protocol|memorandum|(?<!(?:\\d|[a-z]ty|[a-z]teen|five|ten|few|several|eleven|twelve|of|\\bor) )minutes)',
   ],
   [
     'AUX',

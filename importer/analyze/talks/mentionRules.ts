@@ -23,6 +23,10 @@ const ROUND =
 /** Up to four words between an ordinal and its noun: "third formal bargaining session". */
 const BETWEEN =
   '(?:(?!(?:of|the|in|to|and|for|on|at|a|an|is|was|will|their|its|with|by|as|or|that|who|half|day|days|hour|hours|management|board|cabinet|press|news|staff|shareholders|members|owners|campaign|security|town|party|parliamentary|council|court|photo|training)\\b){W} |["“][a-z -]{1,30}["”] ){0,4}?'
+/** What else has rounds, sessions and meetings: "the second round of vaccinations", "of the spelling bee". */
+const OTHER_ROUNDS =
+  '(?:elections?|by-elections?|ballot\\w*|vot(?:e|es|ing)|counting|primary|primaries|polls?|polling|run-?off|vaccin\\w*|inoculat\\w*|jabs?|draft|bee|draw|raffle|drive|championships?|cup|trophy|tournaments?|leagues?|series|play-?offs?|qualif\\w*|competitions?|contests?|quiz|awards?|prizes?|auditions?|festival|lottery|auctions?|bidding|tenders?|licen[cs]ing|fund-?raising|funding|financing|investments?|grants?|loans?|applause|drinks|toasts?|golf|boxing|fights?|match|matches|games?|chess|whist|bingo|cards|darts|tests?|testing|screenings?|chemotherapy|treatments?|inspections?|interviews?|sanctions|tariffs?|lay-?offs|redundanc\\w*|cuts|strikes?|protests?|demonstrations?|evacuations?|repatriations?|inquiry|inquest|hearings?|trial|storms?|shelling|fighting|air ?strikes?|repairs|planting|pruning|harvest)(?! (?:{W} )?(?:talks|negotiations|discussions|bargaining|committee|commission))'
+const OF_OTHERS = `(?!,? (?:of|in) (?:(?!(?:{TALKS}|meetings|on|over|about|between|with|for|to|and|at)\\b){W} |{MASK}(?:'s)? ){0,5}?${OTHER_ROUNDS}\\b)`
 const OF_TALKS =
   '(?!,? of (?!(?:{W} ){0,3}?(?:{TALKS}|meetings|sessions|the|its|their|this|such|face|an? (?:{W} )?(?:committee|commission|panel|group)|{MASK}|negotiators|officials|ministers|delegates|delegations|envoys|experts|leaders|both|representatives|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
@@ -50,6 +54,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     counter: 'This is the second part of the story.',
   },
   {
+    name: 'part-of-round',
+    when: / (?:part|leg|stretch|half|instal)/,
+    pattern: `\\b(?<sitting>first|second|third|fourth) (?:part|leg|stretch|half|instal?lment) of (?:the|its|their|this|that) (?:{W} ){0,2}?${ROUND}${OF_TALKS}${OF_OTHERS}`,
+    form: 'elliptic',
+    example: 'The first part of the session, in Hanoi in March, ended early.',
+    counter: 'The first part of the evening, in Hanoi in March, ended early.',
+  },
+  {
     name: 'elliptic-part',
     when: / (?:part|leg|half),/,
     pattern: `\\bthe (?<sitting>first|second|third) (?:part|leg|half),`,
@@ -61,10 +73,10 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'ordinal-noun',
     when: ROUND_NOUN,
-    pattern: `\\b(?<ord>${ORDINAL})(?:,? and (?:final|last|so far last|perhaps last),?)? ${BETWEEN}${ROUND}${OF_TALKS}`,
+    pattern: `\\b(?<ord>${ORDINAL})(?:,? and (?:final|last|so far last|perhaps last),?)? ${BETWEEN}${ROUND}${OF_TALKS}${OF_OTHERS}`,
     form: 'numbered',
     example: 'The third formal bargaining session ended.',
-    counter: 'The second round of storms ended.',
+    counter: 'The second round of the county spelling bee ended.',
   },
   {
     name: 'item-of-a-list',
@@ -93,7 +105,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'for-the-nth-time',
     when: / time\b/,
-    pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table|(?:brought|got) [^.;]{0,40}?(?:together|(?:to|at|around) (?:one|the same|a) table)|bargain(?:ed|ing)?|negotiat(?:ed|ing))\\b[^.;]{0,90}? for (?:the|an?) (?<ord>${ORDINAL}) time\\b`,
+    pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table|(?:brought|got) [^.;]{0,40}?(?:together|(?:to|at|around) (?:one|the same|a) table)|bargain(?:ed|ing)?|negotiat(?:ed|ing))\\b(?:[^.;]{0,90}? for (?:the|an?)|(?: again)?,? an?) (?<ord>${ORDINAL}) time\\b`,
     form: 'numbered',
     example: 'Our team met the management for the sixth time on Tuesday.',
     counter: 'Our team won the cup for the sixth time on Tuesday.',
@@ -110,16 +122,16 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'ellipsis',
     when: /first|second|third|\dth|th\b|\d(?:st|nd|rd)\b/,
-    pattern: `\\b(?:a|an|the|its|their|our) (?:next, |last, |planned )?(?<ord>${ORDINAL})(?=,? (?:on|in|at|is|was|will|would|had|has|lasted|ran|took|ended|came|by video|between|since|under|of (?:the|this) (?:year|week|month|series)|of (?:those|these|them|its kind)|due|set|scheduled|planned|pencilled|to follow|follows|(?:just|a little|about|around|nearly|barely|over|under|less|more|only|${NUMBER})\\b[^.;]{0,20}\\b(?:hours?|minutes?))\\b|[,.;:)]|$)(?! (?:this|in a) (?:week|row))`,
+    pattern: `(?:(?<!\\b(?:on|for|until|till|by|from|since|before|after|through|[a-z]*day|night|between|and|of) )|(?!the \\d))\\b(?:a|an|the|its|their|our) (?:next, |last, |planned )?(?<ord>${ORDINAL})(?=,? (?:on|in|at|is|was|will|would|had|has|could|should|may|might|must|did|can|never|also|alone|lasts?|lasted|runs|ran|takes|took|ends|ended|opens|opened|begins|began|starts|started|closes|closed|comes|came|broke|collapsed|failed|stalled|produced|yielded|brought|settled|saw|heard|went|got|led|drew|dragged|finished|concluded|adjourned|followed|convenes|convened|met|sat|made|resumes|resumed|needed|by video|between|since|under|of (?:the|this) (?:year|week|month|series)|of (?:those|these|them|its kind)|due|set|scheduled|planned|pencilled|to follow|follows|(?:just|a little|about|around|nearly|barely|over|under|less|more|only|${NUMBER})\\b[^.;]{0,20}\\b(?:hours?|minutes?))\\b|[,.;:)]|$)(?! (?:this|in a) (?:week|row))`,
     form: 'elliptic',
     needsContext: true,
-    example: 'A fourth is pencilled in for 3 March.',
-    counter: 'A fourth man is in hospital.',
+    example: 'The eleventh opened in Dakar on Thursday.',
+    counter: 'It was fixed for the 21st, after the harvest.',
   },
   {
     name: 'next-noun',
     when: /next|new|another|further|fresh|follow-up|addition|future|resumed|coming|repeat|extra|reconvened/,
-    pattern: `\\b(?:next|new|another|further|fresh|follow-up|additional|future|resumed|upcoming|forthcoming|repeat|extra|reconvened)(?:,? and (?:final|last|possibly final))? ${BETWEEN}${ROUND}${OF_TALKS}`,
+    pattern: `\\b(?:next|new|another|further|fresh|follow-up|additional|future|resumed|upcoming|forthcoming|repeat|extra|reconvened)(?:,? and (?:final|last|possibly final))? ${BETWEEN}${ROUND}${OF_TALKS}${OF_OTHERS}`,
     form: 'relative',
     relation: 'next',
     example: 'The next session opens on Monday.',
@@ -128,7 +140,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'previous-noun',
     when: /earlier|previous|preced|prior|past|last |yesterday|abortive|failed/,
-    pattern: `\\b(?:earlier|previous|preceding|prior|past|last month's|last week's|last year's|yesterday's|abortive|failed) ${BETWEEN}(?:${ROUND}|one(?=,| in| on| last| had| was| ended| lasted))${OF_TALKS}`,
+    pattern: `\\b(?:earlier|previous|preceding|prior|past|last month's|last week's|last year's|yesterday's|abortive|failed) ${BETWEEN}(?:${ROUND}|one(?=,| in| on| last| had| was| ended| lasted))${OF_TALKS}${OF_OTHERS}`,
     form: 'relative',
     relation: 'previous',
     example: 'The previous round, in Geneva, failed.',
@@ -146,7 +158,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'last-noun',
     when: /latest|current|present|final|last|recent|day's|night's|week's|month's|ing's|noon's|this/,
-    pattern: `\\b(?:latest|current|present|final|last|most recent|today's|tonight's|this week's|this month's|this morning's|this afternoon's|this) ${BETWEEN}(?:${ROUND}|talks|negotiations)${OF_TALKS}|\\bthe last(?=,? (?:on|in|at|by) )(?! (?:day|week|month|year))`,
+    pattern: `\\b(?:latest|current|present|final|last|most recent|today's|tonight's|this week's|this month's|this morning's|this afternoon's|this) ${BETWEEN}(?:${ROUND}|talks|negotiations)${OF_TALKS}${OF_OTHERS}|\\bthe last(?=,? (?:on|in|at|by) )(?! (?:day|week|month|year))`,
     form: 'relative',
     relation: 'current',
     example: 'The latest round ended at dawn.',
@@ -189,7 +201,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'signs-deal',
     when: /sign|reach|str[ui]|clinch|initial|seal|conclud|hammer|announc|agreed/,
-    pattern: `\\b(?:signed|reached|struck|clinched|initial(?:led)?|sealed|hammered out|agreed(?: on| to)?) (?:{W} ){0,3}?{DEAL}\\b(?! monitors| talks)|\\b{DEAL}(?: \\([^)]*\\))? (?:[a-z]+ ){0,2}?(?:signed|reached|struck|sealed|concluded|agreed)\\b`,
+    pattern: `\\b(?:signed|reached|struck|clinched|initial(?:led)?|sealed|hammered out|agreed(?: on| to)?) (?:{W} ){0,3}?{DEAL}\\b(?! monitors| talks)|\\b{DEAL}(?: \\([^)]*\\))? (?:[a-z]+ ){0,2}?(?:signed|reached|struck|sealed|concluded|agreed)\\b|, (?:agreed|settled|initialled|signed|struck|hammered out|worked out)(?: on| to| upon)? (?:late |early |only )?(?=(?:at|in|on|after|during) )`,
     form: 'deal',
     example: 'Their ministers signed an agreement in Washington on June 27.',
     counter: 'Their ministers read an agreement in Washington.',
@@ -213,7 +225,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'the-meeting',
     when: ROUND_NOUN,
-    pattern: `\\b(?:the|that|this|its|their|our|each|a) ${BETWEEN}(?:${ROUND})${OF_TALKS}|\\bthe one (?=in )|\\bnegotiating session\\b|\\b(?:meeting|session) (?=in |on |at |between )`,
+    pattern: `\\b(?:the|that|this|its|their|our|each|a) ${BETWEEN}(?:${ROUND})${OF_TALKS}${OF_OTHERS}|\\bthe one (?=in )|\\bnegotiating session\\b|\\b(?:meeting|session) (?=in |on |at |between )`,
     form: 'definite',
     example: 'The meeting was held in Rome.',
     counter: 'The meat was eaten in Rome.',
@@ -229,10 +241,18 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'sides-met',
     when: /met\b|sat|bargained|negotiated|talked|conferred|huddled|conven|meeting|been in|gathered|left|walked/,
-    pattern: `${SIDES},? (?:[^.,;]{0,40}? )?(?:met|sat down|convened|have been meeting|have been in|are meeting|gathered|left|walked out|sat|bargained|negotiated|talked|conferred|huddled)\\b(?! (?:our|the) (?:demand|target|deadline)| between)`,
+    pattern: `${SIDES},? (?:(?:(?!(?:says?|said|told|tells|that|my|her|his|our|your|the|wrote|asked)\\b)[^.,;\\s]+ ){0,6}?)(?:met|sat down|convened|have been meeting|have been in|are meeting|gathered|left|walked out|sat|bargained|negotiated|talked|conferred|huddled)\\b(?! (?:our|the) (?:demand|target|deadline)| between)`,
     form: 'generic',
     example: 'The two sides met in Rome on 23 May.',
     counter: 'The two sides of the coin are alike.',
+  },
+  {
+    name: 'the-meetings',
+    when: /meetings|sessions|sittings|rounds/,
+    pattern: `\\b(?:the|these|those|their) (?:meetings|sessions|sittings|rounds)(?:,[^.;]{3,90},)? (?:(?:have|had|has) )?(?:began|begun|opened|started|ended|closed|concluded|broke|resumed|lasted|were (?:held|to))\\b`,
+    form: 'generic',
+    example: 'The meetings, hosted by Oman, began on 6 August.',
+    counter: 'The meetings, hosted by Oman, are dull.',
   },
   {
     name: 'rounds-so-far',

@@ -47,9 +47,12 @@ function isVerbOf(one: RoundMention, exact: readonly RoundMention[], masked: str
   })
 }
 
-/** "The truce was agreed on June 12 at the fifth round" tells of the round. */
+/** "The truce was agreed on June 12 at the fifth round", "At the fifth, held in Oslo, a truce was agreed": of the round. */
 function isReachedAt(deal: RoundMention, round: RoundMention, masked: string): boolean {
-  if (round.ordinal === null || round.start < deal.end) return false
+  if (round.ordinal === null) return false
+  if (round.end <= deal.start)
+    return /^(?:at|during|in) (?:the |their |its |a )?$/.test(masked.slice(0, round.start))
+  if (round.start < deal.end) return false
   return /^[^;:]{0,30}\b(?:at|during|in) (?:the |their |its |a )?$/.test(
     masked.slice(deal.end, round.start),
   )
@@ -82,7 +85,7 @@ function joinAppositions(mentions: readonly RoundMention[], masked: string): Rou
   return joined
 }
 
-/** A sentence that goes on about the round of the last one without naming it. */
+/** A sentence that goes on about the round of the last one without naming it: "It lasted ...", "Cancelled.", "Five hours." */
 export function goesOn(masked: string): RoundMention | null {
   const match = GOES_ON.exec(masked)
   if (!match) return null
@@ -98,4 +101,4 @@ export function goesOn(masked: string): RoundMention | null {
 }
 
 const GOES_ON =
-  /^(?:it|this|that|they|both|the (?:two )?(?:sides|parties|teams|delegations|negotiators|committee|gathering)|neither(?: side| of (?:them|the two)| (?:produced|brought|yielded|led|ended))|none of (?:them|the|those)|nobody|no|each|nothing)\b/
+  /^(?:it|this|that|they|both|the (?:two )?(?:sides|parties|teams|delegations|negotiators|committee|gathering)|neither(?: side| of (?:them|the two)| (?:produced|brought|yielded|led|ended))|none of (?:them|the|those)|nobody|no|each|nothing)\b|^(?:cancell?ed|postponed|adjourned|suspended|called off|broken off|broke (?:up|off)|ended|lasted|held|abandoned)\b|^(?:(?:about|roughly|nearly|almost|around|barely|some|over|under|just|a little|less than|more than|well) ){0,3}(?:\d{1,2}(?:\.\d)?|an?|half an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty)(?:-\w+)?)(?: and a half)? (?:hours?|minutes?)\b/

@@ -30,7 +30,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'suspended',
     status: 'suspended',
     pattern:
-      /\b(?:suspend(?:ed|s|ing)|adjourn(?:ed|s|ment)?(?! (?:at|after|shortly|around|just|without|late|in))|paus(?:ed|es)|broken off|br(?:oke|eaks?) off|frozen|in recess|recessed|halt(?:ed|s)?|interrupted|talks (?:have )?stalled)\b/g,
+      /\b(?:suspend(?:ed|s|ing)|adjourn(?:ed|s|ment)?(?! (?:at|after|shortly|around|just|without|late|in))|paus(?:ed|es)|broken off|br(?:oke|eaks?) off|frozen|(?<!had been )in recess|recessed|halt(?:ed|s)?|interrupted|talks (?:have )?stalled)\b/g,
     example: 'Both states suspended the talks.',
     counter: 'Both states praised the talks.',
   },

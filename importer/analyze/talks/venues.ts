@@ -37,6 +37,12 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
     }
     if (known && !found.some(({start}) => start === town.start)) found.push(town)
   }
+  for (const match of matchesOf(AFTER_ROUND, sentence.text)) {
+    const {name = ''} = match.groups ?? {}
+    const start = match.index + match[0].length - name.length
+    const town = townAt(sentence, start, name, names, true)
+    if (town && !found.some((one) => one.start === town.start)) found.push(town)
+  }
   for (const match of TALKS_AFTER.test(sentence.text)
     ? matchesOf(BEFORE_TALKS, sentence.text)
     : []) {
@@ -92,7 +98,7 @@ function listedAfter(sentence: TalkSentence, first: Venue, names: ReadonlySet<st
 }
 
 const NAME =
-  "(?:Ports? of |Isle of )?\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|(?:el|al|de|la|es|upon|am)(?![\\p{L}]))){0,3}"
+  "(?:Ports? of |Isle of |(?:St|Ste)\\.? |Saint )?\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|(?:el|al|de|la|es|upon|am)(?![\\p{L}]))){0,3}"
 
 const AFTER_PREPOSITION = new RegExp(
   `(?<lead>\\b(?:[Ii]n|IN|[Oo]utside|[Nn]ear|[Aa]t|[Tt]o|[Ff]rom|(?<=(?:planned|scheduled|set|fixed|booked|arranged) )for|[Ll]eft|[Ll]eav(?:e|es|ing)|[Vv]ia)) (?:(?:the )?(?:[\\p{L}-]+ )?(?:city|capital|town|resort|port|village)(?: city)?(?:,| of)? ?)?(?:(?:downtown|central|uptown|midtown|suburban) )?(?<name>${NAME})`,
@@ -107,6 +113,12 @@ const COORDINATED = new RegExp(
 /** "12 March, Dushanbe", "Dushanbe (12 March)": a known town beside a date. */
 const BESIDE_DATE = new RegExp(
   `(?<=\\d(?:st|nd|rd|th)?(?: (?:of )?[A-Z][a-z]+)?(?: \\d{4})?[,:]? (?:[–—-] )?)(?<name>${NAME})(?=[,:.;)]| [–—-]|$)|(?<![\\p{L}])(?<name2>${NAME})(?=(?:,| [–—-]| \\() ?(?:on )?(?:\\d{1,2} [A-Z]|[A-Z][a-z]+\\.? \\d))`,
+  'gu',
+)
+
+/** "Nov. 3: First session, Chicago." */
+const AFTER_ROUND = new RegExp(
+  `\\b(?:[Rr]ound|[Ss]ession|[Mm]eeting|[Ss]itting|[Tt]alks), (?<name>${NAME})(?=[.:;]?$)`,
   'gu',
 )
 
@@ -166,12 +178,16 @@ function townAt(
 }
 
 function longestTown(printed: string, names: ReadonlySet<string>): string | null {
+  if (SAINT.test(printed)) return printed
   const whole = printed.replace(/['’]s?$/, '').replace(/-(?:based|led)$/, '')
   if (names.has(whole) || /^(?:Ports?|Isle) of /.test(whole)) return whole
   const [first = ''] = whole.split(' ')
   if (whole !== first && names.has(first)) return first
   return isTown(whole) ? whole : null
 }
+
+/** "St. George's", whose genitive belongs to the name. */
+const SAINT = /^(?:St|Ste|Saint)\.? \p{Lu}[\p{L}-]+(?:['’]s)?$/u
 
 const NO_TOWN =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Europe|Asia|Africa|America|English|Arabic|French|Russian|Telegram|Facebook|Twitter|X|I|Parliament|Congress|Room|Article|Section|Section|Page|Mr|Ms|Mrs|Dr|The|A|An|Sir|North|South|East|West|Middle|Gulf|Hall|No|Not|Phase|Annex|Q|Christmas|Easter|Ramadan|President|Minister|Prime|Dutch|German|Spanish|Our|We|That|This|It|What|When|If|GMT|UTC|UN|EU|US)\b/
