@@ -39,4 +39,5 @@ const REASON =
   /^([,\s]*(?:both of whom |and )?)(?:because|since|as|for fear|out of fear|due to|owing to|citing|given|so as not|in order not|to avoid|for lack)\b/iu
 const KNOWS =
   /\b(?:(?:familiar|acquainted) with\b|with (?:direct |first-hand |firsthand |intimate |detailed )?knowledge of\b|close to\b|briefed on\b|privy to\b|involved in\b|present (?:at|in)\b|in the room\b|who (?:has|have|had) (?:seen|read|been briefed|attended)\b|who (?:saw|read|attended|watched|was in|were in|took part|sat in|was present|were present|is involved|are involved|was briefed|were briefed)\b|taking part in\b|attending\b)/iu
-const CLAUSE_END = /[,;:.!?—–“”"«»()](?=\s|$)|,? (?:and (?:who|asked|said)|said|says|told)\b/u
+const CLAUSE_END =
+  /[,;:.!?—–“”"«»()](?=\s|$)|,? (?:and (?:who|asked|said|requested|spoke|declined|insisted|did not|would not)|said|says|(?<!\b(?:been|be|was|were|is|are) )told)\b/u

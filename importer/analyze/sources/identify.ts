@@ -4,6 +4,7 @@ import type {EntityMention} from '../entities/entities.ts'
 import {genderOfName} from '../entities/givenNames.ts'
 import {sameHead} from './antecedent.ts'
 import {enter, print, recent, type CastMember, type Gender} from './cast.ts'
+import {documentBefore} from './documentBefore.ts'
 import {tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import {affiliationIn} from './membership.ts'
 import type {Scene} from './scene.ts'
@@ -106,10 +107,17 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
     print(scene.cast, same, phrase.span)
     return {member: same, inferred: false}
   }
+  if (phrase.definite && kind === 'document' && !earlier(scene, phrase)) {
+    const first = documentBefore(scene, phrase.span.start, phrase.head)
+    if (first) return {member: enterDocument(scene, first, phrase.head), inferred: true}
+  }
   if (phrase.definite) {
     const known =
       kind === 'unnamed-person'
-        ? (officialByPost(scene, phrase) ?? earlier(scene, phrase) ?? epithet(scene, phrase))
+        ? (officialByPost(scene, phrase) ??
+          earlier(scene, phrase) ??
+          namedLater(scene, phrase) ??
+          epithet(scene, phrase))
         : earlier(scene, phrase)
     if (known) {
       print(scene.cast, known, phrase.span)
@@ -136,6 +144,26 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
     phrase.span,
   )
   return {member, inferred: false}
+}
+
+/** A document under the words with which the text brings it up. */
+export function enterDocument(scene: Scene, first: Span, head: string): CastMember {
+  const label = scene.prose.text.slice(first.start, first.end)
+  return enter(
+    scene.cast,
+    {
+      key: label.toLowerCase().replace(/^an? /, ''),
+      label,
+      kind: 'document',
+      plural: false,
+      count: null,
+      official: null,
+      affiliation: null,
+      head,
+      gender: null,
+    },
+    first,
+  )
 }
 
 /** What a description is: by its head noun, else by its ending; "a third-year", "one of the crew" are people. */
@@ -173,9 +201,28 @@ function officialByPost(scene: Scene, phrase: LabelPhrase): CastMember | null {
   return null
 }
 
+/** "the mediator" whom the next paragraph calls "The mediator, |NAME|": that person, under the words printed here. */
+function namedLater(scene: Scene, phrase: LabelPhrase): CastMember | null {
+  const {text, tokens} = scene.prose
+  if (phrase.words.length > 2 || isPlural(phrase.head)) return null
+  const here = tokens[tokenAt(scene.prose, phrase.span.start)]?.paragraph ?? 0
+  const named = scene.people
+    .within({start: phrase.span.end, end: phrase.span.end + REACH})
+    .find((mention) => {
+      const lead = text.slice(mention.extended.start, mention.span.start).toLowerCase()
+      return lead.replace(/^the /, '').startsWith(`${phrase.text.toLowerCase()},`)
+    })
+  if (!named || scene.cast.members.has(named.id)) return null
+  if ((tokens[tokenAt(scene.prose, named.span.start)]?.paragraph ?? 0) - here > 3) return null
+  const member = enterPerson(scene, named.id, null)
+  member.label = phrase.text
+  return member
+}
+
 /** "The Finnish diplomat" right after somebody named has spoken: that person. An office would be somebody else's. */
 function epithet(scene: Scene, phrase: LabelPhrase): CastMember | null {
   if (isPlural(phrase.head) || OFFICES.test(phrase.head)) return null
+  if (/^(?:his|her)\b/iu.test(phrase.text)) return null
   const here = scene.prose.tokens[tokenAt(scene.prose, phrase.span.start)]
   const [printed] = recent(scene.cast, phrase.span.start)
   if (!here || printed?.member.kind !== 'named-person') return null
@@ -254,6 +301,8 @@ export const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman
 const FEMALE_KIN =
   /\b(?:daughter|wife|mother|sister|niece|aunt|widow|grandmother|granddaughter)\b/iu
 const MALE_KIN = /\b(?:son|husband|father|brother|nephew|uncle|widower|grandfather|grandson)\b/iu
+/** So many characters on a description may be explained. */
+const REACH = 900
 const FILLERS: ReadonlySet<string> = new Set(
   'the a an two three four same other both this that these those'.split(' '),
 )

@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../../span.ts'
+import {verbFormsOf} from '../attribution/lexicon/verbForms.ts'
 import type {EntityMention} from '../entities/entities.ts'
 import type {MentionIndex} from './mentionIndex.ts'
 import {antecedent, type Candidate} from './antecedent.ts'
@@ -242,12 +243,20 @@ function nearby(
     .filter(({span}) => !content.some((piece) => overlaps(piece, span)))
 }
 
-/** First in its sentence, or after one word or two such as "On Monday"; a genitive is no subject. */
+/**
+ * First in its sentence, after one word or two such as "On Monday", or after a comma and before a verb ("Told of that,
+ * |Koss| grinned"); a genitive is no subject.
+ */
 function isSubject(scene: Scene, start: number, end: number): boolean {
   const at = tokenAt(scene.prose, start)
   const sentence = scene.prose.sentences[scene.prose.tokens[at]?.sentence ?? -1]
   if (/^['’]s?\s/u.test(scene.prose.text.slice(end, end + 3))) return false
-  return sentence !== undefined && at - sentence.firstToken < 3
+  if (sentence === undefined) return false
+  const distance = at - sentence.firstToken
+  if (distance < 3) return true
+  const after = scene.prose.tokens[tokenAt(scene.prose, end)]?.lower ?? ''
+  const acts = verbFormsOf(after)?.some(({forms}) => forms.has('past')) === true
+  return distance < 12 && scene.prose.tokens[at - 1]?.text === ',' && acts
 }
 
 /** The organization of a speaker, for "we". */

@@ -7,11 +7,13 @@ import type {Prose} from '../text/prose.ts'
 import {anonymityReason, positionToKnow} from './anonymity.ts'
 import type {CastMember} from './cast.ts'
 import {contentMeant} from './deniedContent.ts'
+import {documentBefore} from './documentBefore.ts'
 import {
   describedSource,
   enterName,
   identifyText,
   enterBody,
+  enterDocument,
   enterPerson,
   type Identified,
 } from './identify.ts'
@@ -125,6 +127,10 @@ function identify(
       enterName(scene, attribution.label)
     return {member, inferred: false}
   }
+  if (phrase.pronoun === 'it' && isRead(scene, attribution)) {
+    const first = documentBefore(scene, phrase.span.start, null)
+    if (first) return {member: enterDocument(scene, first, ''), inferred: true}
+  }
   const named = phrase.pronoun === 'one-of' ? namedOne(scene, phrase, attribution) : null
   if (named) return named
   if (phrase.pronoun) {
@@ -172,6 +178,11 @@ function inherited(
   return null
 }
 
+/** `“…,” it reads`: only a text can. */
+function isRead(scene: Scene, {cue}: Attribution): boolean {
+  return cue.some((span) => /^reads?$/iu.test(scene.prose.text.slice(span.start, span.end)))
+}
+
 /** Notes why a source is not named and how it can know, where the sentence that prints it says so. */
 function explain(scene: Scene, attribution: Attribution, member: CastMember | undefined): void {
   if (!member || member.kind !== 'unnamed-person' || !attribution.label) return
@@ -180,12 +191,25 @@ function explain(scene: Scene, attribution: Attribution, member: CastMember | un
       scene.prose.tokens[tokenAt(scene.prose, attribution.label.start)]?.sentence ?? -1
     ]
   if (!sentence) return
-  member.anonymityReason ??= anonymityReason(scene.prose, sentence)
+  const reason = anonymityReason(scene.prose, sentence)
+  if (reason && isNearest(scene, attribution, reason)) member.anonymityReason ??= reason
   const whole: Span = attribution.source[0] ?? attribution.label
   member.positionToKnow ??= positionToKnow(scene.prose, {
     start: Math.min(whole.start, attribution.label.start),
     end: Math.max(whole.end, attribution.label.end),
   })
+}
+
+/** Whether the reason is not that of somebody who is printed between the source and it. */
+function isNearest(scene: Scene, {label}: Attribution, reason: Span): boolean {
+  return !scene.attributions.some(
+    (other) =>
+      other.label &&
+      label &&
+      other.label.start > label.end &&
+      other.label.end < reason.start &&
+      !/^(?:he|she|they|who)$/iu.test(scene.prose.text.slice(other.label.start, other.label.end)),
+  )
 }
 
 function toSource(member: CastMember, id: string): FoundSource {

@@ -54,7 +54,7 @@ export const passive: VerbFrame = {
       return found(cue, [subject], {
         source: agent,
         cue: [[cue.group, next + 1]],
-        speech: OBJECT_SPEECH.has(cue.lemma) && cue.lemma !== 'report',
+        speech: OBJECT_SPEECH.has(cue.lemma) && cue.lemma !== 'report' && cue.lemma !== 'confirm',
       })
     }
     return 'none'

@@ -34,7 +34,10 @@ export const postposed: VerbFrame = {
     if (!source || cue.voice !== 'active' || source[0] < 2) return null
     const lead = at(words, source[0] - 1)
     const afterQuotation = lead.quoted && lead.closes
-    const says = cue.patterns.has('clause') || cue.patterns.has('quote')
+    const says =
+      cue.patterns.has('clause') ||
+      cue.patterns.has('that') ||
+      (cue.patterns.has('quote') && afterQuotation)
     if (!says && !(afterQuotation && SPEECH_VERBS.has(cue.lemma))) return null
     if (!isComma(lead) && !isDash(lead) && !afterQuotation) return null
     if (!(tailIsEmpty(cue) || isForced(cue, afterQuotation)) || complementFollows(cue, lead))

@@ -27,7 +27,8 @@ export const putAt: SentenceFrame = {
       if (word.quoted || !PUTTING.has(word.lemma ?? '') || !isFinite(word)) continue
       const preposition = atAfter(words, verb, end)
       if (preposition < 0) continue
-      if (!isAmount(at(words, preposition + 1).tag, at(words, preposition + 1).lower)) continue
+      const amount = at(words, preposition + (at(words, preposition + 1).opens ? 2 : 1))
+      if (!isAmount(amount.tag, amount.lower)) continue
       const group = verbGroupStart(words, verb, 0)
       const source = subjectOf(words, group)
       if (!source) continue

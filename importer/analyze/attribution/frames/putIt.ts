@@ -1,7 +1,7 @@
 import {wordSet} from '../lexicon/words.ts'
 import {subjectOf} from '../phrases/subjectOf.ts'
 import {verbGroupStart} from '../phrases/verbGroup.ts'
-import {at, isComma, isFinite, type Range} from '../reading/word.ts'
+import {at, isComma, isFinite, type Range, type Reading} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
 const PUTTING = wordSet('put see tell have')
@@ -29,7 +29,7 @@ export const putIt: SentenceFrame = {
         at(words, verb + 1).lower !== 'it'
       )
         continue
-      const source = subjectOf(words, verbGroupStart(words, verb, 0))
+      const source = withoutWay(words, subjectOf(words, verbGroupStart(words, verb, 0)))
       const lead = source ? leadOf(source[0]) : -1
       const colon = word.lemma === 'put' ? quotationAfter(verb + 2) : -1
       if (!source || (lead < 0 && colon < 0)) continue
@@ -78,4 +78,10 @@ export const putIt: SentenceFrame = {
       return comma < end ? [comma, end] : null
     }
   },
+}
+
+/** "the way |the union| sees it" */
+function withoutWay(words: Reading['words'], source: Range | null): Range | null {
+  if (!source || at(words, source[0] + 1).lower !== 'way') return source
+  return source[1] > source[0] + 2 ? [source[0] + 2, source[1]] : source
 }

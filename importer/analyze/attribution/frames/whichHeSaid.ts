@@ -2,7 +2,7 @@ import {contentEnd} from '../clauses/contentEnd.ts'
 import {objectEnd} from '../clauses/objectEnd.ts'
 import {wordSet} from '../lexicon/words.ts'
 import {closingMark} from '../phrases/nounPhraseRight.ts'
-import {at, isFinite} from '../reading/word.ts'
+import {at, isFinite, type Range} from '../reading/word.ts'
 import {found} from './finding.ts'
 import type {VerbFrame} from './frame.ts'
 
@@ -36,10 +36,10 @@ export const whichHeSaid: VerbFrame = {
       return found(cue, [[next, objectEnd(words, next + 1, end, cue.tag)]])
     }
     if ((described || named) && (lead.lower === 'which' || lead.tag === 'THAT')) {
-      return found(cue, [
-        [source[0] - 1, source[0]],
-        [next, objectEnd(words, next + 1, end, cue.tag)],
-      ])
+      const start = described && cue.options.speech ? next + 1 : next
+      const stop = objectEnd(words, next + 1, end, cue.tag)
+      const name: Range = [start, stop]
+      return found(cue, at(words, start).opens ? [name] : [[source[0] - 1, source[0]], name])
     }
     if (!cue.patterns.has('clause') && !cue.patterns.has('quote')) return null
     if (

@@ -20,7 +20,7 @@ export const SPEECH_VERBS = wordSet(`
 
 /** With a plain object ("denied a report"), only these tell what was said. */
 export const OBJECT_SPEECH = wordSet(`
-  deny propose demand promise suggest report predict allege pledge vow request offer stipulate advise float rule_out blame`)
+  deny propose demand promise suggest report confirm predict allege pledge vow request offer stipulate advise float rule_out blame`)
 
 /** With an infinitive ("vowed to leave"), only these. */
 export const INFINITIVE_SPEECH = wordSet(`

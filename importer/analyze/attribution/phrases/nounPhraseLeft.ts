@@ -174,7 +174,7 @@ const INSIDE: ReadonlySet<Tag> = new Set(['NN', 'NNP', 'JJ', 'NUM', 'POS'])
 const TRIMMED: ReadonlySet<Tag> = new Set(['POS', 'PU', 'CC', 'IN'])
 const VERBAL: ReadonlySet<Tag> = new Set(['VB', 'VBZ', 'VBD', 'VBN', 'VBG'])
 const ATTACHING = wordSet(
-  'like of for in at from with on to against about behind near inside outside between by across',
+  'like of for in at from with on to against about behind near inside outside between by across under',
 )
 const CLOSE_TO = wordSet(
   'familiar close involved affiliated associated aligned briefed present opposed privy based',

@@ -131,6 +131,8 @@ export function hasOwnVerb(words: readonly Word[], start: number, end: number): 
     const word = at(words, index)
     if (RELATIVE_STARTS.has(word.lower)) return false
     if (!isFinite(word) || word.quoted || (word.tag === 'VBD' && index === start)) continue
+    // "a patient Dane called Jesper"
+    if (word.tag === 'VBD' && NAMED.has(word.lower) && at(words, index + 1).capital) continue
     if (word.lemma !== null || CLOSED_CLASSES.has(word.lower)) return true
   }
   return false
@@ -154,6 +156,7 @@ const DETERMINER_AFTER: ReadonlySet<Tag> = new Set(['IN', 'DT', 'CC', 'POS'])
 const EDGE: ReadonlySet<Tag> = new Set(['IN', 'CC', 'TO'])
 const JOINED: ReadonlySet<Tag> = new Set(['NNP', 'NN', 'DT', 'JJ', 'NUM'])
 const LONG_PREPOSITIONS = wordSet('from with at in on to behind against between by')
+const NAMED = wordSet('called named nicknamed')
 const RELATIVES = wordSet('who whose which')
 const RELATIVE_STARTS = wordSet('who which that whose where when as')
 const ARTICLES = wordSet('a an the')

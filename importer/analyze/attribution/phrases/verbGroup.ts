@@ -9,7 +9,7 @@ export function verbGroupStart(words: readonly Word[], verb: number, lowest: num
   let start = verb
   while (start > lowest) {
     const before = at(words, start - 1)
-    if (AUXILIARIES.has(before.tag) || (before.tag === 'ADV' && before.lower !== 'so')) start--
+    if (AUXILIARIES.has(before.tag) || isInGroup(words, start - 1)) start--
     else if (before.tag === 'TO' && start - 2 >= lowest && LEADS_TO.has(at(words, start - 2).lower))
       start -= 2
     else if (at(words, start).tag === 'VBG' && LEADS_ING.has(before.lower)) start--
@@ -18,6 +18,12 @@ export function verbGroupStart(words: readonly Word[], verb: number, lowest: num
   }
   while (start < verb && at(words, start).tag === 'ADV' && isLoose(words, start, lowest)) start++
   return start
+}
+
+/** An adverb; "so" only in "so far". */
+function isInGroup(words: readonly Word[], index: number): boolean {
+  const word = at(words, index)
+  return word.tag === 'ADV' && (word.lower !== 'so' || at(words, index + 1).lower === 'far')
 }
 
 /** An adverb at the left edge that belongs to the sentence, not to the verb. */

@@ -14,7 +14,7 @@ export function retagThat(words: readonly Word[]): void {
     }
     const before = at(words, index - 1)
     // `calls that “ancient history”`
-    if (next.opens && before.lemma === 'call') word.tag = 'PRP'
+    if ((next.opens || next.tag === 'DT') && before.lemma === 'call') word.tag = 'PRP'
     if (isNominal(before) || before.tag === 'ADV') continue
     // "on that occasion"
     if (before.tag === 'IN' && next.tag === 'NN') word.tag = 'DT'

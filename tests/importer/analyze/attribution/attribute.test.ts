@@ -9,6 +9,10 @@ describe('speech', () => {
     'The two sides agreed that the drum would be white.',
     'The port expects no ship before May.',
     'A woman asked us not to print her name.',
+    'A woman, who asked for anonymity, left.',
+    'He will say nothing until Friday.',
+    'Told of that, Koss grinned.',
+    'My position is that the soup was cold.',
   ])('hears nobody in %s', (text) => {
     expect(speech(text)).toEqual([])
   })
@@ -17,6 +21,26 @@ describe('speech', () => {
     expect(speech('Sources said that Pakistan made it clear that it would not sign.')).toEqual([
       'Sources | said | Pakistan made it clear that it would not sign',
       'Pakistan | made it clear | it would not sign < 0',
+    ])
+  })
+
+  it('hears those whom a report quotes, and the paper that quotes somebody', () => {
+    expect(speech('The radio reported, citing two officials, that the sale was off.')).toEqual([
+      'The radio | reported | the sale was off',
+      'two officials | citing | the sale was off',
+    ])
+    expect(speech('Koss was quoted by the Mail as saying that it was late.')).toEqual([
+      'Koss | was quoted by the Mail as saying | it was late',
+      'the Mail | quoted | it was late',
+    ])
+    expect(speech('The paper reported, citing bad weather, that the sale was off.')).toEqual([
+      'The paper | reported | the sale was off',
+    ])
+  })
+
+  it('hears what a text provides where the text is named before', () => {
+    expect(speech('There is a protocol, under which the bridge opens in May.')).toEqual([
+      'a protocol | under | the bridge opens in May',
     ])
   })
 
@@ -157,6 +181,57 @@ describe('speech', () => {
       'The chair said the two sides agreed that fish were scarce.',
       'The chair | said | the two sides agreed that fish were scarce',
     ],
+    [
+      'The ministry’s opening position was that it was broke.',
+      'The ministry | position was | it was broke',
+    ],
+    [
+      'Word from the other camp is that the chair is tired.',
+      'the other camp | Word | the chair is tired',
+    ],
+    [
+      'The way the union sees it, the rota is illegal.',
+      'the union | sees it | the rota is illegal',
+    ],
+    ['As the envoy tells it, the chair wept once.', 'the envoy | tells it | the chair wept once'],
+    [
+      'Our chair, Ada Koss, put it plainly: “A mug is no wage.”',
+      'Our chair, Ada Koss | put it | A mug is no wage',
+    ],
+    ['The mayor is adamant that the toll goes.', 'The mayor | is adamant | the toll goes'],
+    [
+      'The board gives notice that the pool is shut.',
+      'The board | gives notice | the pool is shut',
+    ],
+    ['Acas takes the view that both should stop.', 'Acas | takes the view | both should stop'],
+    ['He will say only that it is about Tuesdays.', 'He | will say | it is about Tuesdays'],
+    [
+      'Pursuant to section 12 of the Act, a party which stays away has left.',
+      'section 12 of the Act | Pursuant to | a party which stays away has left',
+    ],
+    [
+      'Two men holding a share each told the paper that they would not sell.',
+      'Two men holding a share each | told | they would not sell',
+    ],
+    ['Lome has so far offered two years.', 'Lome | has so far offered | two years'],
+    [
+      'They held a session that president Wade Purcell called “a good fight”.',
+      'president Wade Purcell | called | a good fight',
+    ],
+    [
+      'The envoy, Karin Sow, spoke of “serious work”.',
+      'The envoy, Karin Sow | spoke of | serious work',
+    ],
+    [
+      'The movement acknowledged receiving the list.',
+      'The movement | acknowledged | receiving the list',
+    ],
+    [
+      'A leaflet under my door claims that they will come.',
+      'A leaflet under my door | claims | they will come',
+    ],
+    ['Producers have called that a nonstarter.', 'Producers | have called | that a nonstarter'],
+    ['A skipper, who left, calls him “a gull”.', 'A skipper | calls | him “a gull'],
   ])('reads %s', (text, found) => {
     expect(speech(text)).toEqual([found])
   })

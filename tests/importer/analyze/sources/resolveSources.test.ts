@@ -390,3 +390,87 @@ it('reads the stance from the cue', () => {
   )
   expect(statements.map(({stance}) => stance)).toEqual(['denies', 'demands'])
 })
+
+describe('what points back', () => {
+  it('in a denial means what was said just before', () => {
+    const {statements, text} = resolve(
+      ['The Mail reported that Lome pays. The ministry denied this within the hour.'],
+      [
+        {source: 'The Mail', cue: 'reported', content: 'Lome pays'},
+        {source: 'The ministry', cue: 'denied', content: 'this within the hour'},
+      ],
+    )
+    expect(statements.map(({content}) => text(content[0] ?? null))).toEqual([
+      'Lome pays',
+      'Lome pays',
+    ])
+  })
+
+  it('in a denial means nothing said long before', () => {
+    const {statements, text} = resolve(
+      ['The Mail reported that Lome pays. It rained. The sea rose. The ministry denied this.'],
+      [
+        {source: 'The Mail', cue: 'reported', content: 'Lome pays'},
+        {source: 'The ministry', cue: 'denied', content: 'this'},
+      ],
+    )
+    expect(text(statements[1]?.content[0] ?? null)).toBe('this')
+  })
+
+  it.each([
+    ['They issued a joint statement. The statement said it was late.', 'The statement'],
+    ['They had read a joint statement. That statement said it was late.', 'That statement'],
+  ])('is the paper that the text brought up before: %s', (sentence, source) => {
+    const {speakers} = resolve([sentence], [said(source, 'it was late')])
+    expect(speakers).toEqual(['a joint statement'])
+  })
+
+  it('is a paper where it is read', () => {
+    const {speakers} = resolve(
+      ['The guild wrote to members in an email. “We go back,” it reads.'],
+      [{source: 'it', cue: 'reads', content: 'We go back'}],
+    )
+    expect(speakers).toEqual(['an email'])
+  })
+
+  it('is one of several who is named after it', () => {
+    const {speakers} = resolve(
+      ['Two funds said no. One of them, Larch Street Bank, said it was late.'],
+      [
+        said('Two funds', 'no'),
+        {...said('One of them', 'it was late'), whole: 'One of them, Larch Street Bank'},
+      ],
+    )
+    expect(speakers).toEqual(['Two funds', 'Larch Street Bank'])
+  })
+
+  it('is whom the text names a little later', () => {
+    const {speakers, sources} = resolve(
+      [
+        'Talks began, the mediator said.',
+        'The mediator, Archdeacon Simeon Obura, said it was late.',
+      ],
+      [
+        said('the mediator', 'Talks began'),
+        {
+          ...said('The mediator', 'it was late'),
+          whole: 'The mediator, Archdeacon Simeon Obura',
+        },
+      ],
+    )
+    expect(speakers).toEqual(['mediator', 'mediator'])
+    expect(sources).toMatchObject([{kind: 'named-person', official: 'official-1'}])
+  })
+
+  it('means who is told of, not who tells of him, once the paragraph ends', () => {
+    const {speakers} = resolve(
+      ['Tobias Wren said no. His old deputy said it was age.', '“They moved,” he said.'],
+      [
+        said('Tobias Wren', 'no'),
+        said('His old deputy', 'it was age'),
+        {...said('he', 'They moved'), type: 'direct'},
+      ],
+    )
+    expect(speakers).toEqual(['Tobias Wren', 'His old deputy', 'Tobias Wren'])
+  })
+})
