@@ -4,7 +4,7 @@ import type {EntityMention} from '../entities/entities.ts'
 import {genderOfName} from '../entities/givenNames.ts'
 import {sameHead} from './antecedent.ts'
 import {enter, print, recent, type CastMember, type Gender} from './cast.ts'
-import {documentBefore} from './documentBefore.ts'
+import {broughtUpBefore} from './broughtUpBefore.ts'
 import {tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import {affiliationIn} from './membership.ts'
 import type {Scene} from './scene.ts'
@@ -108,8 +108,8 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
     return {member: same, inferred: false}
   }
   if (phrase.definite && kind === 'document' && !earlier(scene, phrase)) {
-    const first = documentBefore(scene, phrase.span.start, phrase.head)
-    if (first) return {member: enterDocument(scene, first, phrase.head), inferred: true}
+    const first = broughtUpBefore(scene, phrase.span.start, phrase.head)
+    if (first) return {member: enterAs(scene, first, phrase.head, 'document'), inferred: true}
   }
   if (phrase.definite) {
     const known =
@@ -117,6 +117,7 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
         ? (officialByPost(scene, phrase) ??
           earlier(scene, phrase) ??
           namedLater(scene, phrase) ??
+          unnamedBefore(scene, phrase) ??
           epithet(scene, phrase))
         : earlier(scene, phrase)
     if (known) {
@@ -146,15 +147,20 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
   return {member, inferred: false}
 }
 
-/** A document under the words with which the text brings it up. */
-export function enterDocument(scene: Scene, first: Span, head: string): CastMember {
+/** A document or somebody unnamed, under the words with which the text brings them up. */
+export function enterAs(
+  scene: Scene,
+  first: Span,
+  head: string,
+  kind: 'document' | 'unnamed-person',
+): CastMember {
   const label = scene.prose.text.slice(first.start, first.end)
   return enter(
     scene.cast,
     {
       key: label.toLowerCase().replace(/^an? /, ''),
       label,
-      kind: 'document',
+      kind,
       plural: false,
       count: null,
       official: null,
@@ -193,6 +199,7 @@ function officialByPost(scene: Scene, phrase: LabelPhrase): CastMember | null {
         ?.toLowerCase()
         .split(/\s+(?:of|for|to|in|at|on)\s+/)[0]
         ?.split(/\s+/) ?? []
+    if (isPrintedAs(scene, mention, phrase)) return enterPerson(scene, mention.id, null)
     if (singular(post.at(-1) ?? '') !== phrase.head) continue
     const belongs = affiliationWords(scene, official ?? null)
     if (words.every((word) => post.includes(word) || belongs.includes(word) || word === "'s"))
@@ -201,17 +208,27 @@ function officialByPost(scene: Scene, phrase: LabelPhrase): CastMember | null {
   return null
 }
 
+/** Whether the mention reads "The Informateur, |NAME|" and the phrase "the Informateur". */
+function isPrintedAs(scene: Scene, mention: EntityMention, phrase: LabelPhrase): boolean {
+  const lead = scene.prose.text.slice(mention.extended.start, mention.span.start).toLowerCase()
+  return lead.replace(/^the /, '').startsWith(`${phrase.text.toLowerCase()},`)
+}
+
+/** "The observer" after "the presence of |a police observer|": somebody who has not spoken before. */
+function unnamedBefore(scene: Scene, phrase: LabelPhrase): CastMember | null {
+  const plain = phrase.words.length === 1 && !isPlural(phrase.head) && !OFFICES.test(phrase.head)
+  const first = plain ? broughtUpBefore(scene, phrase.span.start, phrase.head) : null
+  return first && enterAs(scene, first, phrase.head, 'unnamed-person')
+}
+
 /** "the mediator" whom the next paragraph calls "The mediator, |NAME|": that person, under the words printed here. */
 function namedLater(scene: Scene, phrase: LabelPhrase): CastMember | null {
-  const {text, tokens} = scene.prose
+  const {tokens} = scene.prose
   if (phrase.words.length > 2 || isPlural(phrase.head)) return null
   const here = tokens[tokenAt(scene.prose, phrase.span.start)]?.paragraph ?? 0
   const named = scene.people
     .within({start: phrase.span.end, end: phrase.span.end + REACH})
-    .find((mention) => {
-      const lead = text.slice(mention.extended.start, mention.span.start).toLowerCase()
-      return lead.replace(/^the /, '').startsWith(`${phrase.text.toLowerCase()},`)
-    })
+    .find((mention) => isPrintedAs(scene, mention, phrase))
   if (!named || scene.cast.members.has(named.id)) return null
   if ((tokens[tokenAt(scene.prose, named.span.start)]?.paragraph ?? 0) - here > 3) return null
   const member = enterPerson(scene, named.id, null)

@@ -117,7 +117,8 @@ function subjects(scene: Scene, phrase: LabelPhrase): Candidate[] {
 }
 
 function fitsPronoun(phrase: LabelPhrase, subject: LabelPhrase): boolean {
-  const known = kindOfHead(subject.head) !== null || PERSON_ENDING.test(subject.head)
+  const known =
+    kindOfHead(subject.head) !== null || (subject.indefinite && PERSON_ENDING.test(subject.head))
   const kind = known ? kindOfPhrase(subject) : null
   if (phrase.pronoun === 'it') return kind === 'document' && !isPlural(subject.head)
   return (
@@ -192,7 +193,7 @@ function spoken(
           {
             key: member.key,
             position: start,
-            speaks: !isKept(scene, member, start, position),
+            speaks: !isKept(scene, member, start, position) && member.kind !== 'document',
             subject: false,
             gender: member.gender,
             certain: member.kind === 'unnamed-person',

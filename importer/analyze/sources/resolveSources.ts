@@ -5,15 +5,15 @@ import type {Attribution} from '../attribution/attribution.ts'
 import type {Entities} from '../entities/entities.ts'
 import type {Prose} from '../text/prose.ts'
 import {anonymityReason, positionToKnow} from './anonymity.ts'
+import {broughtUpBefore} from './broughtUpBefore.ts'
 import type {CastMember} from './cast.ts'
 import {contentMeant} from './deniedContent.ts'
-import {documentBefore} from './documentBefore.ts'
 import {
   describedSource,
   enterName,
   identifyText,
   enterBody,
-  enterDocument,
+  enterAs,
   enterPerson,
   type Identified,
 } from './identify.ts'
@@ -128,8 +128,8 @@ function identify(
     return {member, inferred: false}
   }
   if (phrase.pronoun === 'it' && isRead(scene, attribution)) {
-    const first = documentBefore(scene, phrase.span.start, null)
-    if (first) return {member: enterDocument(scene, first, ''), inferred: true}
+    const first = broughtUpBefore(scene, phrase.span.start, null)
+    if (first) return {member: enterAs(scene, first, '', 'document'), inferred: true}
   }
   const named = phrase.pronoun === 'one-of' ? namedOne(scene, phrase, attribution) : null
   if (named) return named

@@ -48,7 +48,9 @@ function endsObject(words: readonly Word[], index: number, end: number, cue: Tag
   if (word.tag === 'SUB' || ENDING.has(word.lower))
     return !GOES_AFTER.has(at(words, index - 1).lower)
   if (word.lower === 'as' && !next.opens && startsShortClause(words, index + 1, end)) return true
-  if (TIME_PREPOSITIONS.has(word.lower) && TIME_WORDS.has(next.lower)) return true
+  // "in year one" tells of what is offered
+  const numbered = LONG_TIMES.has(next.lower) && NUMBERED.has(at(words, index + 2).tag)
+  if (TIME_PREPOSITIONS.has(word.lower) && TIME_WORDS.has(next.lower) && !numbered) return true
   if (OCCASION_PREPOSITIONS.has(word.lower) && namesOccasion(words, index + 1)) return true
   if (word.lower === 'by' && next.tag === 'VBG') return true
   if (!TIME_WORDS.has(word.lower) || LONG_TIMES.has(word.lower) || index + 1 < end) return false
@@ -129,6 +131,7 @@ const ENDING = wordSet('if after before during when while since because')
 const GOES_AFTER = wordSet('go going look looking come seek')
 const TIME_PREPOSITIONS = wordSet('on as after before during since at in')
 const OCCASION_PREPOSITIONS = wordSet('in on at during')
+const NUMBERED = wordSet('NUM DT')
 const LONG_TIMES = wordSet('week month year day')
 const RELATIVES = wordSet('who whose which')
 const GOES_ON = wordSet('as to for of from')

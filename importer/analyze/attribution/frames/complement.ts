@@ -25,9 +25,17 @@ export const infinitive: VerbFrame = {
     const negated = first.lower === 'not' && at(words, next + 1).tag === 'TO'
     if ((first.tag !== 'TO' && !negated) || !cue.patterns.has('to')) return null
     const start = at(words, next - 1).lower === 'not' ? next - 1 : next
-    const stop = longObjectEnd(words, next, end, cue.tag, cue.context)
+    const stop = beforePurpose(cue, longObjectEnd(words, next, end, cue.tag, cue.context))
     return foundShort(cue, [start, stop], {speech: INFINITIVE_SPEECH.has(cue.lemma)})
   },
+}
+
+/** "offered to sell a terminal |to win approval|": what the offer is for is no part of it. */
+function beforePurpose({words, next, lemma}: Cue, stop: number): number {
+  if (!OFFERING.has(lemma)) return stop
+  for (let index = next + 3; index < stop; index++)
+    if (at(words, index).tag === 'TO' && PURPOSES.has(at(words, index + 1).lower)) return index
+  return stop
 }
 
 /** "X called for a truce", "X complained about delays". */
@@ -140,13 +148,16 @@ export const objectAfter: VerbFrame = {
     const {words, end, next} = cue
     const first = at(words, next)
     if (!cue.patterns.has('object') || DAYS.has(first.lower)) return null
+    if (first.lower === 'each') return null
     const opens = isPhrasal(first) || first.opens || first.tag === 'VBG'
     if (!opens && first.lower !== 'what' && !AMOUNTS.has(first.lower)) return null
     const stop = holdsReport(cue)
       ? contentEnd(words, next, end, cue.context)
       : objectEnd(words, next, end, cue.tag)
     return foundShort(cue, [next, stop], {
-      speech: (OBJECT_SPEECH.has(cue.lemma) || forecasts(cue)) && !isGesture(cue, stop),
+      speech:
+        ((OBJECT_SPEECH.has(cue.lemma) || forecasts(cue)) && !isGesture(cue, stop)) ||
+        isQuotation(cue, stop),
     })
   },
 }
@@ -158,6 +169,14 @@ function forecasts(cue: Cue): boolean {
   for (let index = cue.source[1]; index < cue.group; index++)
     if (PRIVATELY.has(at(cue.words, index).lower)) return true
   return false
+}
+
+/** `remembers “a lot of soup and little law”`: the whole object is quoted. */
+function isQuotation({words, next}: Cue, stop: number): boolean {
+  if (!at(words, next).opens || !at(words, stop - 1).closes) return false
+  for (let index = next + 1; index < stop - 1; index++)
+    if (at(words, index).opens || at(words, index).closes) return false
+  return stop - next > 3
 }
 
 /** "offered his congratulations", "offered no details": nothing that can be quoted is said. */
@@ -189,6 +208,10 @@ const GESTURES = wordSet(`
 const PRIVATELY = wordSet('privately anonymously anonymity')
 /** With a gerund they tell what somebody did, in his own words. */
 const OWNING = wordSet('acknowledge admit confirm concede')
+const OFFERING = wordSet('offer propose agree pledge promise')
+const PURPOSES = wordSet(
+  'secure win gain obtain avoid avert end settle resolve break ease allay save prevent appease satisfy',
+)
 const AMOUNTS = wordSet('twice thrice double')
 const REPORTED = wordSet('reports claims rumours rumors suggestions allegations accusations')
 const BLAMED = wordSet('of for')

@@ -38,6 +38,7 @@ import {quotingOthers} from './quotingOthers.ts'
 import {setOut} from './setOut.ts'
 import {seem} from './seem.ts'
 import {speechNoun} from './speechNoun.ts'
+import {whatHeSays} from './whatHeSays.ts'
 import {whichHeSaid} from './whichHeSaid.ts'
 
 /** Run over each sentence one after another; each may find several attributions. */
@@ -60,6 +61,7 @@ export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   documentShows,
   madeClear,
   phraseThat,
+  whatHeSays,
   opinionAdjective,
   speechNoun,
 ]

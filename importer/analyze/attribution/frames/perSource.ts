@@ -6,12 +6,15 @@ import {at, isComma, type Range, type Reading} from '../reading/word.ts'
 import type {Finding, SentenceFrame} from './frame.ts'
 
 const WORDS = wordSet('words view opinion telling account reckoning')
+const OF_SOMEBODY = wordSet(
+  'words view opinion eyes judgment judgement estimation assessment telling',
+)
 const OWN_WORDS = wordSet('telling account reckoning words')
 
 /** "…, per a memo", "in the words of one delegate, …", "in X's words, …". */
 export const perSource: SentenceFrame = {
   name: 'per-source',
-  triggers: ['per', ...WORDS],
+  triggers: ['per', ...WORDS, 'eyes', 'judgment', 'judgement', 'estimation', 'assessment'],
   example: {
     text: 'The guild wants five percent, per a memo from its chair.',
     source: 'a memo from its chair',
@@ -70,7 +73,7 @@ function wordsOf({words, end}: Reading, index: number): Hit | null {
   }
   if (
     at(words, index + 1).lower === 'the' &&
-    at(words, index + 2).lower === 'words' &&
+    OF_SOMEBODY.has(at(words, index + 2).lower) &&
     at(words, index + 3).lower === 'of'
   ) {
     const stop = sourceRight(words, index + 4, end)

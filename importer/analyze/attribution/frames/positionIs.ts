@@ -108,7 +108,8 @@ function afterInsertion(words: Reading['words'], comma: number, end: number): nu
   const first = at(words, comma + 1)
   const inserted =
     first.tag === 'VBN' || first.tag === 'VBD' || first.tag === 'IN' || first.lower === 'as'
-  for (let close = comma + 2; inserted && close < Math.min(end, comma + 16); close++)
+  if (!inserted) return comma
+  for (let close = comma + 2; close < Math.min(end, comma + 16); close++)
     if (at(words, close).text === ',') return close + 1
   return comma
 }

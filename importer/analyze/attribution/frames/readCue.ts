@@ -186,9 +186,9 @@ const STATEMENTS = wordSet(
 const RELEASING = wordSet(
   'release issue post send write publish put air run make give deliver share',
 )
-const NAMING = wordSet('ask request insist demand decline refuse want')
-const STAYING = wordSet('be stay remain print use publish give reveal disclose keep withhold')
-const NAMED = wordSet('named identified quoted anonymous withheld name names surname identity')
+const NAMING = wordSet('beg implore plead ask request insist demand decline refuse want')
+const STAYING = wordSet('be stay remain print use publish give reveal disclose keep withhold leave')
+const NAMED = wordSet('named identified quoted anonymous withheld name names surname identity out')
 const OPENERS: ReadonlySet<Tag> = new Set(['CC', 'ADV', 'IN'])
 const SUBJECTS: ReadonlySet<Tag> = new Set(['PRP', 'NNP', 'DT', 'NN', 'JJ'])
 const GERUND_AFTER = wordSet('by in while after before of for from without')

@@ -24,7 +24,8 @@ export function readTurns(
   prose: Prose,
   hints: readonly ParagraphHint[] | undefined,
 ): ReadonlyMap<number, Turn> {
-  if (hints?.some((hint) => hint.style === 'answer')) return hintedTurns(hints)
+  const hinted = hints?.some((hint) => hint.style === 'answer') ? hintedTurns(hints) : null
+  if (hinted) return isExplainer(prose, hinted) ? new Map() : hinted
 
   const labels = new Map<number, Label>()
   for (const [paragraph, tokens] of tokensByParagraph(prose)) {
@@ -33,7 +34,23 @@ export function readTurns(
   }
   const asking = askers(labels)
   if (asking.size === 0 || labels.size < 2) return new Map()
-  return assignTurns(prose, labels, asking)
+  const turns = assignTurns(prose, labels, asking)
+  return isExplainer(prose, turns) ? new Map() : turns
+}
+
+/** "Your questions answered": nobody is named before the answers, and nobody says "I" or "we" in them. */
+function isExplainer(prose: Prose, turns: ReadonlyMap<number, Turn>): boolean {
+  for (const {kind, name} of turns.values()) {
+    const label = name && prose.text.slice(name.start, name.end)
+    if (kind === 'answer' && !/^A(?:nswer)?[.:]?$/iu.test(label?.trim() ?? '')) return false
+  }
+  const quoted = prose.quotations.map((quotation) => quotation.outer)
+  return !prose.tokens.some(
+    (token) =>
+      turns.get(token.paragraph)?.kind === 'answer' &&
+      FIRST_PERSON.has(token.lower) &&
+      !quoted.some((span) => span.start <= token.start && token.end <= span.end),
+  )
 }
 
 function hintedTurns(hints: readonly ParagraphHint[]): Map<number, Turn> {
@@ -158,6 +175,7 @@ function* tokensByParagraph(
 
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|bin|al|el|of)$/u
 const QUESTION_LABELS = /^(?:Q|Question|Interviewer|Moderator|Host)$/i
+const FIRST_PERSON: ReadonlySet<string> = new Set('i we my our me us'.split(' '))
 const CLOSING: ReadonlySet<string> = new Set([
   'support',
   'subscribe',

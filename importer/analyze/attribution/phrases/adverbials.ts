@@ -38,4 +38,4 @@ export function skipAdverbs(words: readonly Word[], start: number, end: number):
 const BEFORE_TIME = wordSet('last this next earlier late early')
 const SKIPPED = wordSet(`
   in on at to during after before via through from by with about of for following amid despite against outside
-  inside under over without`)
+  inside under over without within until since around`)

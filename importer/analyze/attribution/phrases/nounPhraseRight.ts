@@ -152,7 +152,7 @@ export function closingMark(words: readonly Word[], open: number, end: number): 
 }
 
 const MODIFIERS: ReadonlySet<Tag> = new Set(['VBG', 'VBN', 'ADV'])
-const DETERMINER_AFTER: ReadonlySet<Tag> = new Set(['IN', 'DT', 'CC', 'POS'])
+const DETERMINER_AFTER: ReadonlySet<Tag> = new Set(['IN', 'TO', 'DT', 'CC', 'POS'])
 const EDGE: ReadonlySet<Tag> = new Set(['IN', 'CC', 'TO'])
 const JOINED: ReadonlySet<Tag> = new Set(['NNP', 'NN', 'DT', 'JJ', 'NUM'])
 const LONG_PREPOSITIONS = wordSet('from with at in on to behind against between by')

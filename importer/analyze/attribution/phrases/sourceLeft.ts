@@ -35,6 +35,7 @@ export function sourceLeft(words: readonly Word[], group: number, lowest: number
   }
   return (
     overTime(words, group, lowest) ??
+    (OBJECTS.has(last.lower) ? overWho(words, group, lowest) : null) ??
     plainSource(words, group, lowest) ??
     (isVerb(last) ? overWho(words, group, lowest) : null)
   )
@@ -57,7 +58,7 @@ function overWho(words: readonly Word[], group: number, lowest: number): Range |
   for (let index = group - 2; index > lowest && group - index < 10; index--) {
     const word = at(words, index)
     if (word.tag === 'PU' || word.quoted) return null
-    if (word.lower !== 'who') continue
+    if (word.lower !== 'who' && word.lower !== 'whose') continue
     const head = nounPhraseLeft(words, index, lowest)
     return head && [head[0], group]
   }
@@ -96,12 +97,12 @@ function overApposition(words: readonly Word[], group: number, lowest: number): 
     if (first.tag === 'ADV' && index + 2 >= group - 1) return head
     if (RELATIVES.has(first.lower)) {
       // the clause may itself stand after an apposition: "X, head of Y, who left, said"
-      return chain(words, head, lowest, group - 1) ?? head
+      return chain(words, head, lowest, group - 1) ?? plainSource(words, index, lowest) ?? head
     }
     if (!APPOSITION.has(first.tag) && first.lower !== 'like') continue
     if (hasOwnVerb(words, index + 1, group - 1)) continue
     // the name may stand after a relative clause: "the woman who runs the canteen, X, said"
-    const whole = first.tag === 'NNP' ? (plainSource(words, index, lowest) ?? head) : head
+    const whole = plainSource(words, index, lowest) ?? head
     return chain(words, head, lowest, group - 1) ?? [whole[0], group - 1]
   }
   return null
@@ -207,7 +208,7 @@ function withRelativeClause(
     const word = at(words, index)
     if (word.quoted || word.tag === 'PU' || word.tag === 'SUB') break
     if (isFinite(word) && ++finite > 1) break
-    if (word.lower === 'who' && finite > 0 && isNominal(at(words, index - 1))) {
+    if (RELATIVES.has(word.lower) && finite > 0 && isNominal(at(words, index - 1))) {
       const before = nounPhraseLeft(words, index, lowest)
       return before ? [before[0], end] : phrase
     }
@@ -238,6 +239,7 @@ function afterParticle(words: readonly Word[], index: number): Tag {
   return PARTICLES.has(at(words, index).lower) ? at(words, index + 1).tag : at(words, index).tag
 }
 
+const OBJECTS = wordSet('him her them it me us')
 const PARTICLES = wordSet('out up down round around on over back off away along')
 const RELATIVES = wordSet('who whose which')
 const APPOSITION = wordSet('DT NNP NN JJ NUM VBG VBN ADV VBD IN')

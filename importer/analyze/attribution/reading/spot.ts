@@ -55,4 +55,4 @@ export function reportsClause(spot: Spot): boolean {
   return spot.forms.some((entry) => entry.reports)
 }
 
-const NOUNS = wordSet('NN NNP')
+const NOUNS = wordSet('NN NNP DT JJ')

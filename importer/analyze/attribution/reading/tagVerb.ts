@@ -158,7 +158,8 @@ function tagThirdPerson(spot: Spot): Tag | null {
   const opens =
     next.lower === 'that' ||
     CLOSED_CLASSES.get(next.lower) === 'DT' ||
-    OBJECT_PRONOUNS.has(next.lower)
+    OBJECT_PRONOUNS.has(next.lower) ||
+    SUBJECT_PRONOUNS.has(next.lower)
   return noun && !opens && !afterComma ? 'NN' : 'VBZ'
 }
 

@@ -4,10 +4,10 @@ import type {Scene} from './scene.ts'
 import {kindOfHead, singular} from './sourceNouns.ts'
 
 /**
- * Where the text first brings up the document that "the statement", "that memo" or "it" (with `head` null) means: "in
- * |a joint statement|", "read |a leaked memo|". Null where none stands in the paragraphs just before.
+ * Where the text brings up what "the statement", "that memo", "the observer" or "it" (with `head` null, for any document)
+ * means: "in |a joint statement|", "the presence of |a police observer|". Null where none stands shortly before.
  */
-export function documentBefore(scene: Scene, position: number, head: string | null): Span | null {
+export function broughtUpBefore(scene: Scene, position: number, head: string | null): Span | null {
   const {tokens} = scene.prose
   const here = tokenAt(scene.prose, position)
   const paragraph = tokens[here]?.paragraph ?? 0
