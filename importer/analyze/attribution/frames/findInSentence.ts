@@ -1,5 +1,5 @@
 import {wordSet} from '../lexicon/words.ts'
-import type {Reading} from '../reading/word.ts'
+import {at, type Reading} from '../reading/word.ts'
 import type {Cue, Finding, FrameOptions, VerbFrame} from './frame.ts'
 import {tagReading} from '../reading/readSentence.ts'
 import {VERB_FRAMES, WITHOUT_SOURCE} from './order.ts'
@@ -42,7 +42,9 @@ export function findInSentence(reading: Reading, options: FrameOptions): NamedFi
 
 /** A participle ("…, saying that") that surely speaks for the subject of its sentence. */
 function speaksAside(cue: Cue): boolean {
-  return cue.voice === 'participle' && ASIDE.has(cue.lemma)
+  if (cue.voice !== 'participle') return false
+  const {text, lower} = at(cue.words, cue.group - 1)
+  return ASIDE.has(cue.lemma) || (OWNING.has(cue.lemma) && (text === ',' || lower === 'while'))
 }
 
 function firstMatch(cue: Cue): NamedFinding | null {
@@ -67,6 +69,9 @@ function named(finding: Finding, frame: VerbFrame, cue: Cue): NamedFinding {
 }
 
 const ASIDE = wordSet(
-  `say add warn argue insist claim note accuse call urge demand blame assert declare announce deny quote acknowledge
-  concede admit confirm stress complain maintain contend allege recall emphasize emphasise`,
+  'say add warn argue insist claim note accuse call urge demand blame assert declare announce deny quote',
+)
+/** These only after a comma or "while": "denied it, while acknowledging that …", not "reports alleging that …". */
+const OWNING = wordSet(
+  'acknowledge concede admit confirm stress complain maintain contend allege recall emphasize emphasise',
 )

@@ -6,7 +6,7 @@ import {wordSet} from '../lexicon/words.ts'
 import {mainSubject} from '../phrases/mainSubject.ts'
 import {sourceLeft} from '../phrases/sourceLeft.ts'
 import {clauseFloor} from '../phrases/subjectOf.ts'
-import {verbGroupStart} from '../phrases/verbGroup.ts'
+import {groupHas, verbGroupStart} from '../phrases/verbGroup.ts'
 import {at, type Range, type Reading, type Tag} from '../reading/word.ts'
 import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 
@@ -83,7 +83,7 @@ function adjectiveAt(
     cue: [[group, cueEnd]],
     content: [content],
     lemma: null,
-    speech: clausal && INSISTENT.has(word.lower),
+    speech: clausal && INSISTENT.has(word.lower) && !groupHas(words, group, verb, 'MD'),
     main: false,
     opensBlock: false,
   }

@@ -37,7 +37,7 @@ function isSeveral(words: readonly Word[], [from, to]: Range): boolean {
     const {tag, lower} = at(words, index)
     if (tag === 'CC') return true
     if (tag === 'IN' || tag === 'PU') break
-    if (tag === 'NN' && lower.endsWith('s') && !lower.endsWith('ss')) return true
+    if (PARTIES.has(lower)) return true
   }
   return false
 }
@@ -69,5 +69,8 @@ const THOUGHTS = wordSet('think believe agree hope expect find show indicate won
 const SPEAKERS = wordSet('i we you')
 const NOBODY = wordSet('nobody none neither no')
 const WILLING = wordSet('will would')
+const PARTIES = wordSet(`
+  sides parties delegations delegates governments countries states nations leaders ministers negotiators teams
+  companies owners unions representatives members ministries neighbours neighbors camps commissions committees`)
 const SEVERAL = wordSet('they both all we')
 const CONDITIONS = wordSet('if unless once until whether')

@@ -39,7 +39,10 @@ export const whichHeSaid: VerbFrame = {
       const start = described && cue.options.speech ? next + 1 : next
       const stop = objectEnd(words, next + 1, end, cue.tag)
       const name: Range = [start, stop]
-      return found(cue, at(words, start).opens ? [name] : [[source[0] - 1, source[0]], name])
+      return found(
+        cue,
+        at(words, start).opens && lead.tag === 'THAT' ? [name] : [[source[0] - 1, source[0]], name],
+      )
     }
     if (!cue.patterns.has('clause') && !cue.patterns.has('quote')) return null
     if (

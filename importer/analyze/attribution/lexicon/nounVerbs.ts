@@ -2,7 +2,7 @@ import {wordSet} from './words.ts'
 
 /** Verbs whose base or -s form is at least as often a noun ("report", "calls", "doubt"). */
 export const NOUN_VERBS = wordSet(`
-  report claim demand plan call hope promise charge attack press support vote request desire offer threat
+  fume report claim demand plan call hope promise charge attack press support vote request desire offer threat
   fear doubt question comment remark joke answer reply state post tweet cry protest challenge view love
   hate like back address share quote order blast figure reason guess estimate need aim wish show read
   mean mention debate respect echo brand label brief pan rap crow blog pledge vow rule dream face mark match
