@@ -39,4 +39,4 @@ function articleBefore(scene: Scene, noun: number): number {
 }
 
 /** So many paragraphs back a document may have been brought up. */
-const REACH = 4
+const REACH = 8

@@ -33,10 +33,27 @@ export function enterPerson(scene: Scene, id: string, place: Span | null): CastM
       official: id,
       affiliation: official?.affiliation ?? null,
       head: '',
-      gender: genderOf(official ?? null) ?? kinGender(first, scene),
+      gender: genderOfPerson(scene, id).gender,
     },
     place,
   )
+}
+
+/** The gender of an official, and whether more than the given name tells it. */
+export function genderOfPerson(scene: Scene, id: string): {gender: Gender; certain: boolean} {
+  const official = scene.officials.get(id) ?? null
+  const kin = kinGender(scene.firstMention.get(id), scene)
+  return {
+    gender: kin ?? genderOf(official),
+    certain: kin !== null || Boolean(official?.honorificPrefix),
+  }
+}
+
+/** "a woman", "his brother", "the spokesman": null for most nouns. */
+export function genderOfHead(head: string): Gender {
+  if (/(?:[^o]man|father|son|brother|husband|uncle|nephew)$/.test(head) && !/person$/.test(head))
+    return 'male'
+  return /(?:woman|mother|daughter|sister|wife|aunt|niece)$/.test(head) ? 'female' : null
 }
 
 /** From a kin noun before the name: "His daughter, |NAME". */
@@ -107,6 +124,11 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
     print(scene.cast, same, phrase.span)
     return {member: same, inferred: false}
   }
+  const titled = phrase.definite ? titledBefore(scene, phrase) : null
+  if (titled) {
+    print(scene.cast, titled, phrase.span)
+    return {member: titled, inferred: true}
+  }
   if (phrase.definite && kind === 'document' && !earlier(scene, phrase)) {
     const first = broughtUpBefore(scene, phrase.span.start, phrase.head)
     if (first) return {member: enterAs(scene, first, phrase.head, 'document'), inferred: true}
@@ -136,11 +158,7 @@ export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
       official: null,
       affiliation: affiliationIn(scene, phrase),
       head: phrase.head,
-      gender: /(?:[^o]man|father|son|brother|husband)$/.test(phrase.head)
-        ? 'male'
-        : /(?:woman|mother|daughter|sister|wife)$/.test(phrase.head)
-          ? 'female'
-          : null,
+      gender: genderOfHead(phrase.head),
     },
     phrase.span,
   )
@@ -199,13 +217,20 @@ function officialByPost(scene: Scene, phrase: LabelPhrase): CastMember | null {
         ?.toLowerCase()
         .split(/\s+(?:of|for|to|in|at|on)\s+/)[0]
         ?.split(/\s+/) ?? []
-    if (isPrintedAs(scene, mention, phrase)) return enterPerson(scene, mention.id, null)
     if (singular(post.at(-1) ?? '') !== phrase.head) continue
     const belongs = affiliationWords(scene, official ?? null)
     if (words.every((word) => post.includes(word) || belongs.includes(word) || word === "'s"))
       return enterPerson(scene, mention.id, null)
   }
   return null
+}
+
+/** "the Informateur" after "The Informateur, |NAME|", whatever the word is. */
+function titledBefore(scene: Scene, phrase: LabelPhrase): CastMember | null {
+  const mention = scene.people
+    .before(phrase.span.start, 60)
+    .find((one) => isPrintedAs(scene, one, phrase))
+  return mention ? enterPerson(scene, mention.id, null) : null
 }
 
 /** Whether the mention reads "The Informateur, |NAME|" and the phrase "the Informateur". */

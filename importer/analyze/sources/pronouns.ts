@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../../span.ts'
+import {CLOSED_CLASSES} from '../attribution/lexicon/functionWords.ts'
 import {verbFormsOf} from '../attribution/lexicon/verbForms.ts'
 import type {EntityMention} from '../entities/entities.ts'
 import type {MentionIndex} from './mentionIndex.ts'
@@ -9,7 +10,8 @@ import {
   describedSource,
   enterBody,
   enterPerson,
-  genderOf,
+  genderOfHead,
+  genderOfPerson,
   kindOfPhrase,
   PERSON_ENDING,
 } from './identify.ts'
@@ -23,6 +25,7 @@ export function resolvePronoun(
   phrase: LabelPhrase,
   parent: CastMember | null,
   content: readonly Span[] = [],
+  denies = false,
 ): CastMember | null {
   const position = phrase.span.start
   switch (phrase.pronoun) {
@@ -31,13 +34,14 @@ export function resolvePronoun(
     case 'we':
       return parent ? (ownBody(scene, parent) ?? parent) : null
     case 'he':
-    case 'she':
-      return place(
-        scene,
-        phrase,
-        people(scene, position, content),
-        phrase.pronoun === 'he' ? 'male' : 'female',
-      )
+    case 'she': {
+      const near = people(scene, position, content)
+      const known = denies ? near.filter(({key}) => scene.officials.has(key)) : []
+      const gender = phrase.pronoun === 'he' ? 'male' : 'female'
+      // "He denies it": rather somebody named than an anonymous source.
+      const denier = known.length > 0 ? place(scene, phrase, known, gender, true) : null
+      return denier ?? place(scene, phrase, near, gender)
+    }
     case 'former':
     case 'latter':
       return ofTwo(scene, phrase)
@@ -100,6 +104,7 @@ function subjects(scene: Scene, phrase: LabelPhrase): Candidate[] {
     if (
       !subject ||
       subject.pronoun ||
+      opensWithPreposition(scene, sentence) ||
       scene.isQuoted(subject.span.start) ||
       !fitsPronoun(phrase, subject)
     )
@@ -109,11 +114,17 @@ function subjects(scene: Scene, phrase: LabelPhrase): Candidate[] {
       position: subject.span.start,
       speaks: false,
       subject: true,
-      gender: null,
-      certain: false,
+      gender: genderOfHead(subject.head),
+      certain: true,
     })
   }
   return found
+}
+
+/** "At a quarter to four, …": what the preposition governs is no subject. */
+function opensWithPreposition(scene: Scene, sentence: number): boolean {
+  const first = scene.prose.tokens[scene.prose.sentences[sentence]?.firstToken ?? -1]
+  return CLOSED_CLASSES.get(first?.lower ?? '') === 'IN'
 }
 
 function fitsPronoun(phrase: LabelPhrase, subject: LabelPhrase): boolean {
@@ -132,10 +143,11 @@ function place(
   phrase: LabelPhrase,
   candidates: readonly Candidate[],
   gender: Gender,
+  onlyNamed = false,
 ): CastMember | null {
   const key = antecedent(
     scene.prose,
-    [...candidates, ...subjects(scene, phrase)],
+    [...candidates, ...(onlyNamed ? [] : subjects(scene, phrase))],
     phrase.span.start,
     gender,
   )
@@ -163,8 +175,7 @@ function people(scene: Scene, position: number, content: readonly Span[]): Candi
     position: mention.span.start,
     speaks: false,
     subject: isSubject(scene, mention.extended.start, mention.span.end),
-    gender: genderOf(scene.officials.get(mention.id) ?? null),
-    certain: Boolean(scene.officials.get(mention.id)?.honorificPrefix),
+    ...genderOfPerson(scene, mention.id),
   }))
   return [...named, ...spoken(scene, position, (member) => isPerson(member) && !member.plural)]
 }
@@ -196,7 +207,9 @@ function spoken(
             speaks: !isKept(scene, member, start, position) && member.kind !== 'document',
             subject: false,
             gender: member.gender,
-            certain: member.kind === 'unnamed-person',
+            certain:
+              member.kind === 'unnamed-person' ||
+              (member.official !== null && genderOfPerson(scene, member.official).certain),
           },
         ]
       : [],

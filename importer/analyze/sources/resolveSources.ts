@@ -139,7 +139,8 @@ function identify(
     // Whom "they" leaves out is known only once the speaker of the quotation is.
     const waits = phrase.pronoun === 'they' && attribution.parent !== null && !parent
     if (waits && scene.attributions[attribution.parent ?? -1]?.label) return null
-    const member = resolvePronoun(scene, phrase, parent, attribution.content)
+    const denies = stanceOfCue(scene.prose, attribution.cue) === 'denies'
+    const member = resolvePronoun(scene, phrase, parent, attribution.content, denies)
     return member ? {member, inferred: true} : null
   }
   const person = namedPerson(scene, phrase, attribution.source[0]) ?? describedPerson(scene, phrase)
