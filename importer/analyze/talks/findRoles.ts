@@ -2,7 +2,9 @@ import type {Role} from '../analysis.ts'
 import {applyRoleRules, compileRules, type RoleClaim} from './applyRoleRules.ts'
 import {inferParties} from './inferParties.ts'
 import {claimsOfPosts} from './postClaims.ts'
-import {HOST_RULES, MEDIATOR_RULES, PARTY_RULES} from './roleRules.ts'
+import {HOST_RULES} from './hostRules.ts'
+import {MEDIATOR_RULES} from './mediatorRules.ts'
+import {PARTY_RULES} from './partyRules.ts'
 import {Tally} from './tally.ts'
 import type {TalkText} from './talkText.ts'
 
@@ -45,9 +47,10 @@ export function findRoles(talk: TalkText): Roles {
       .ids()
       .filter(neutral)
       .map((id) => mediators.role(id)),
+    // Where many sit at the table one of them is the host.
     hosts: hosts
       .ids()
-      .filter(neutral)
+      .filter((id) => neutral(id) || (chosen.length > 2 && hosts.weight(id) >= 3))
       .map((id) => hosts.role(id)),
     pairs: pairsAmong(of('party'), sender, sides),
   }

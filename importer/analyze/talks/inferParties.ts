@@ -54,7 +54,8 @@ export function inferParties(
     if (!next) break
     claims.push(claim(next, union ? 'employer-of-the-dispute' : 'most-spoken-of', 2))
   }
-  return strong.length + claims.length >= 2 ? claims : []
+  // One side that is sure is better than none.
+  return strong.length + claims.length >= 2 || union ? claims : []
 }
 
 /** Bodies that sit at tables more often than intergovernmental ones and research institutes do. */
@@ -81,7 +82,7 @@ const MANY_SIDED =
   /\b(?:treaty|summit|conference|plenary|delegates|cop ?\d+|member states|coastal states)\b/
 
 const POSITION_VERB =
-  /^(?:'s delegate|'s delegation|'s envoy| delegates?)?,? (?:[^.;]{0,60}, )?(?:(?:and|or) (?:the )?\uE000\uE003* )?(?:[a-z]+ly )?(?:(?:is|are) calling|says?|said|told|wants?|called|calls|opposes?|opposed|supports?|supported|proposed|argued|rejected|insists?|insisted|backs?|backed|accused|urged|tells)\b/
+  /^(?:'s delegate|'s delegation|'s envoy| delegates?)?,? (?:[^.;]{0,60}, )?(?:(?:and|or) (?:the )?\uE000\uE003* )?(?:[a-z]+ly )?(?:(?:is|are) calling|says?|said|told|wants?|wanted|called|calls|proposes?|demand(?:s|ed)?|seeks?|favou?rs?|favou?red|asks? for|asked for|resists?|resisted|opposes?|opposed|supports?|supported|proposed|argued|rejected|insists?|insisted|backs?|backed|accused|urged|tells)\b/
 
 function takersOfPositions({sentences}: TalkText): Set<string> {
   const takers = new Set<string>()
@@ -93,7 +94,11 @@ function takersOfPositions({sentences}: TalkText): Set<string> {
   return takers
 }
 
-const REPORTS = /^(?: news agency| newspaper| reported| quoted|, which (?:first )?reported)/
+const REPORTS =
+  /^(?: news agency| newspaper| (?:has |had )?(?:reported|reports|wrote|writes|quoted|published|first reported|revealed)|, which (?:first )?reported)/
+
+const TOLD =
+  /\b(?:tell|told|newspaper|daily|weekly|magazine|broadcaster|station|agency|website|reported by|seen by|obtained by|quoted by) (?:the )?$/
 
 /** Papers, stations and agencies that somebody talks to or that report, in half of their mentions at least. */
 function mediaOf(talk: TalkText): Set<string> {
@@ -101,7 +106,7 @@ function mediaOf(talk: TalkText): Set<string> {
   const reporting = new Map<string, number>()
   for (const {masked, mentions} of talk.sentences) {
     for (const {start, end, id} of mentions) {
-      const told = /\btold (?:the )?$/.test(masked.slice(Math.max(0, start - 12), start))
+      const told = TOLD.test(masked.slice(Math.max(0, start - 20), start))
       if (told || REPORTS.test(masked.slice(end, end + 30))) {
         reporting.set(id, (reporting.get(id) ?? 0) + 1)
       }

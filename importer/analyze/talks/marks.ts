@@ -29,7 +29,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   // "by the [Omani] foreign minister, <X> and <Y>"
   [
     'PEOPLE',
-    `(?:the |an? )?(?:${ORGANIZATION_MARK}${REST}(?:'s)? )?(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD},? ){0,5}?${PERSON_MARK}${REST}(?:(?:, | and |, and )(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD} ){0,3}?${PERSON_MARK}${REST}){0,3}`,
+    `(?:the |an? )?(?:${ORGANIZATION_MARK}${REST}(?:'s)? )?(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD},? ){0,5}?(?:(?:of|at|from|for) (?:the )?${ORGANIZATION_MARK}${REST},? (?:${WORD} ){0,2}?)?${PERSON_MARK}${REST}(?:(?:, | and |, and )(?:(?!(?:and|by|in|with|but|said|as|who)\\b)${WORD} ){0,3}?${PERSON_MARK}${REST}){0,3}`,
   ],
   [
     'TALKS',

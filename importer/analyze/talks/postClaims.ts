@@ -26,7 +26,7 @@ export function claimsOfPosts({officials, organizations}: Entities): RoleClaim[]
 }
 
 const MEDIATING_POST =
-  /\b(?:mediator|facilitator|arbitrator|conciliator|fact-?finder|moderator|go-between|conciliation|mediation|special master)\b|^(?:independent )?(?:co-)?(?:chair|chairman|chairwoman|president) of the (?:conference|talks|negotiations)$/i
+  /\b(?:mediator|facilitator|arbitrator|conciliator|fact-?finder|moderator|go-between|conciliation|mediation|special master|informateur|formateur|formator|guarantor)\b|^(?:independent )?(?:co-)?(?:chair|chairman|chairwoman|president) of the (?:conference|talks|negotiations)$/i
 
 const ENVOY =
   /\b(?:special |peace )?(?:envoy|representative) (?:for|to|on)\b|\b(?:special|peace) envoy\b/i
@@ -35,7 +35,7 @@ const NEGOTIATING_POST =
   /\bnegotiator\b|\bhead of (?:the )?(?:[\p{L}]+ )?delegation\b|\bbargaining (?:team|committee)\b/iu
 
 const MEDIATING_BODY =
-  /\b(?:mediation|conciliation|arbitration|mediators|labou?r court|(?:employment|labou?r|industrial) relations (?:board|commission|court|tribunal))\b|^acas$/i
+  /\b(?:mediation|conciliation|arbitration|labou?r court|(?:employment|labou?r|industrial) relations (?:board|commission|court|tribunal))\b|^acas$/i
 
 function claim(
   {mentions}: FoundOfficial | FoundOrganization,

@@ -1,10 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {applyRoleRules, compileRules} from '../../../../importer/analyze/talks/applyRoleRules.ts'
-import {
-  HOST_RULES,
-  MEDIATOR_RULES,
-  PARTY_RULES,
-} from '../../../../importer/analyze/talks/roleRules.ts'
+import {HOST_RULES} from '../../../../importer/analyze/talks/hostRules.ts'
+import {MEDIATOR_RULES} from '../../../../importer/analyze/talks/mediatorRules.ts'
+import {PARTY_RULES} from '../../../../importer/analyze/talks/partyRules.ts'
 import {sentenceOf} from './support/bracketed.ts'
 
 const TABLES = [
