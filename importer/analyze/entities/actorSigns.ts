@@ -102,6 +102,52 @@ export const ACTOR_SIGNS: readonly ActorSign[] = [
         /^(?:shares|stake)$/.test(lowerAt(reading, run.from - 2))),
   },
   {
+    name: 'rival-of',
+    points: 2,
+    example: 'The purchase of smaller rival Orbis failed.',
+    counterExample: 'The purchase of smaller shoes at Orbis failed.',
+    holds: (reading, run) =>
+      /^(?:rival|competitor|subsidiary|parent|takeover|target)$/.test(
+        lowerAt(reading, run.from - 1),
+      ),
+  },
+  {
+    name: 'buys-and-offers',
+    points: 2,
+    example: "It was Orbis's takeover that failed.",
+    counterExample: "It was Orbis's weather that failed.",
+    holds: (reading, run) =>
+      reading.genitives.has(run.to) &&
+      [1, 2, 3].some((on) =>
+        /^(?:takeover|acquisition|bid|purchase|merger|remedies|remedy|concessions|buyout|counter-offer|lockout)$/.test(
+          lowerAt(reading, run.to + on),
+        ),
+      ),
+  },
+  {
+    name: 'declines-to-comment',
+    points: 2,
+    example: 'By noon Orbis declined to comment.',
+    counterExample: 'By noon Orbis declined to a trickle.',
+    holds: (reading, run) => {
+      const rest = [0, 1, 2, 3, 4].map((on) => lowerAt(reading, run.to + on)).join(' ')
+      return /^(?:declined to comment|did not (?:immediately )?(?:respond|comment|reply)|could not (?:immediately )?be)/.test(
+        rest,
+      )
+    },
+  },
+  {
+    name: 'has-done-of-its-own',
+    points: 1,
+    example: 'By noon Orbis has improved its bid.',
+    counterExample: 'By noon Orbis has cold winters.',
+    holds: (reading, run) =>
+      /^(?:has|had)$/.test(lowerAt(reading, run.to)) &&
+      /^(?:offered|improved|submitted|proposed|agreed|rejected|accepted|tabled|raised|sweetened|withdrawn|refused|asked|promised|filed)$/.test(
+        lowerAt(reading, run.to + 1),
+      ),
+  },
+  {
     name: 'speaks',
     points: 2,
     example: 'By noon Orbis said no.',
@@ -213,7 +259,8 @@ export function isTold(reading: Reading, run: TokenRange): boolean {
   const verb = lowerAt(reading, at)
   const last = lowerAt(reading, run.to - 1)
   if (isRoleNoun(last)) return false
-  if (verb === 'told' || verb === 'tells') {
+  if (verb === 'told' || verb === 'tells' || verb === 'tell') {
+    if (verb === 'tell' && !lowerAt(reading, at - 1).endsWith('s')) return false
     const inName = reading.tokens[run.from - 1]?.text === 'The'
     return inName || MEDIA_NOUNS.has(last) || (!definite && !HEAD_NOUNS.has(last))
   }

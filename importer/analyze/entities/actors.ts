@@ -4,7 +4,7 @@ import {CLASS_NOUNS} from './classNouns.ts'
 import {geoName} from './gazetteer.ts'
 import {HEAD_NOUNS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
-import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
+import {addForm, addMention, isFree, type Drafts} from './organizationDrafts.ts'
 import {kindOfName} from './organizationKind.ts'
 import {POST_NOUNS} from './posts.ts'
 import {PROVINCES} from './provinces.ts'
@@ -61,8 +61,20 @@ export function findActors(
       if (actor.score + (actor.adjective ? 1 : 0) + (listed ? 2 : 0) < 2) continue
       actors.delete(name)
       const kind = actor.media ? 'company' : kindOfActor(reading, name, actor)
-      for (const run of actor.runs)
-        addMention(reading, drafts, {...run, kind, rule: actor.rule}).media ||= actor.media
+      for (const run of actor.runs) {
+        const draft = addMention(reading, drafts, {...run, kind, rule: actor.rule})
+        draft.media ||= actor.media
+        const town = lowerAt(reading, run.from - 2)
+        // "the town of Harlan Gap"
+        if (
+          kind === 'government-body' &&
+          TOWN.test(town) &&
+          lowerAt(reading, run.from - 1) === 'of'
+        ) {
+          addForm(drafts, draft, textOf(reading, {from: run.from - 2, to: run.to}))
+          draft.nouns.add(town)
+        }
+      }
     }
   }
 }
@@ -147,6 +159,7 @@ function kindOfActor(reading: Reading, name: string, actor: Actor): Organization
 
 /** Signs that only a state gives. */
 const STATE_SIGNS: ReadonlySet<string> = new Set(['government-of', 'has-ministers'])
+const TOWN = /^(?:city|town|county|village|municipality|port|borough)$/
 const LIST_GAP = /^(?:,|and|the|&)$/
 /** Adjectives of regions, peoples and faiths: "European diplomats" have no organization. */
 const REGIONS: ReadonlySet<string> = new Set(

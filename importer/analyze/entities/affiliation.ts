@@ -107,10 +107,24 @@ function governmentOf(
 
 const SEATS: ReadonlyMap<string, RegExp> = new Map([
   ['mayor', /^(?:city|town|village|borough|municipality) of | (?:city|town|borough) council$/iu],
-  ['superintendent', / (?:school district|schools)$/iu],
+  ['superintendent', / (?:school district|schools|board of education)$/iu],
+  ['vice-chancellor', /\buniversity\b/iu],
+  ['chancellor', /\buniversity\b/iu],
+  ['rector', /\b(?:university|college)\b/iu],
+  ['provost', /\b(?:university|college)\b/iu],
+  ['registrar', /\b(?:university|college)\b/iu],
+  ['headteacher', /\b(?:school|academy)$/iu],
+  ['principal', /\b(?:school|academy|college)$/iu],
+  ['commissioner', /\bleague$/iu],
+  ['ombudsman', /^(?:ombud|office of the ombud)/iu],
+  ['ombudswoman', /^(?:ombud|office of the ombud)/iu],
+  ['sheriff', /\bcounty\b|\bsheriff/iu],
+  ['governor', /^state of |\bprovince\b/iu],
+  ['bishop', /\bdiocese\b/iu],
+  ['chieftain', /\b(?:tribe|nation|band)s?$/iu],
 ])
 const GOVERNMENT =
-  /^(?:(?:deputy |vice |acting |interim )?(?:president|premier|chancellor|prime minister)|(?:.* )?(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|oil|health|labou?r|commerce|justice|agriculture|fisheries|transport|information) (?:minister|secretary)|(?:treasury|home) secretary|secretary of state|king|emir|sultan)$/iu
+  /^(?:(?:deputy |vice |acting |interim )?(?:president|premier|chancellor|prime minister)|(?:.* )?(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|oil|health|labou?r|commerce|justice|agriculture|fisheries|transport|information|labour) (?:minister|secretary)|(?:deputy )?minister (?:of|for) (?!state for)[\p{L} ,]+|minister of state|(?:treasury|home) secretary|secretary of state|king|emir|sultan)$/iu
 
 /** Whom a role belongs to: what it is "of" or "for", else its possessor, else what stands in the title. */
 export function ownerOfRole(

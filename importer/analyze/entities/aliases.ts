@@ -30,7 +30,9 @@ export function joinShortForms(reading: Reading, runs: readonly NameRun[], draft
       addMention(reading, drafts, {...run, kind: of.kind, of, rule: 'short-form'})
   }
   for (const draft of drafts.all.slice()) {
-    if (draft.kind === 'state' || draft.gone) continue
+    // "the town of Cutter" is not the "Cutter Creek growers".
+    if (draft.kind === 'state' || draft.gone || draft.forms.some((form) => TOWN_OF.test(form)))
+      continue
     for (const form of draft.forms) {
       const longer = (byEdge.get(form.toLowerCase()) ?? []).filter(
         (one) => one !== draft && !one.gone,
@@ -103,8 +105,9 @@ function nounIndex(drafts: Drafts): ReadonlyMap<string, OrganizationDraft[]> {
     else if (known.length < MOST && !known.includes(draft)) known.push(draft)
   }
   for (const draft of drafts.all) {
-    if (draft.kind === 'state' || draft.gone) continue
+    if (draft.gone || (draft.kind === 'state' && draft.nouns.size === 0)) continue
     for (const noun of draft.nouns) if (!TOO_COMMON.has(noun)) add(noun, draft)
+    if (draft.kind === 'state') continue
     for (const form of draft.forms)
       for (const word of ownNouns(form))
         if (HEAD_NOUNS.has(word) && !TOO_COMMON.has(word)) add(word, draft)
@@ -178,6 +181,7 @@ function isDistinct(words: readonly string[]): boolean {
   return !HEAD_NOUNS.has(last) && !GENERIC.has(last) && !isRoleNoun(last) && first.length > 3
 }
 
+const TOWN_OF = /^(?:city|town|village|county|borough|municipality|commune|port) of /
 /** More organizations of one noun than this tell nothing, and cost time. */
 const MOST = 40
 const KIND_NOUNS: Readonly<Partial<Record<string, readonly string[]>>> = {

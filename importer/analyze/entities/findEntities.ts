@@ -7,6 +7,7 @@ import {findClassedNames} from './classedNames.ts'
 import type {Entities, EntityMention} from './entities.ts'
 import {findPeople, type PersonMention} from './findPeople.ts'
 import {findPlaces} from './findPlaces.ts'
+import {findGroupNames} from './groupNames.ts'
 import {findHeadedNames} from './headedNames.ts'
 import {joinPeople} from './joinPeople.ts'
 import {findKnownNames, joinKnownPairs} from './knownNames.ts'
@@ -35,6 +36,7 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
   findKnownNames(reading, drafts)
   findBareAcronyms(reading, drafts)
   findClassedNames(reading, runs, drafts)
+  findGroupNames(reading, runs, drafts)
   joinKnownPairs(drafts)
   findLowerCaseBodies(reading, drafts)
   findLetterheadNames(raw, drafts)

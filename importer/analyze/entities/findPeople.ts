@@ -76,7 +76,8 @@ function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
     const lower = lowerAt(reading, at)
     if (
       (POST_NOUNS.has(lower) || HYPHENATED_POST.test(lower) || HONORIFICS.has(bare(lower))) &&
-      !isSurname(reading, at, piece)
+      !isSurname(reading, at, piece) &&
+      !isGivenAfterPost(reading, at, piece)
     )
       from = at + 1
   }
@@ -109,6 +110,26 @@ function nameIn(reading: Reading, piece: TokenRange): TokenRange | null {
   if (/^\p{Lu}\.?$/u.test(text)) return null
   return last === '' ? null : {from, to}
 }
+
+/** "Commissioner |Dean Oakes": a title word that is a given name, after a post. */
+function isGivenAfterPost(reading: Reading, at: number, piece: TokenRange): boolean {
+  return (
+    GIVEN_TITLES.has(lowerAt(reading, at)) &&
+    at === piece.to - 2 &&
+    (at === piece.from || POST_NOUNS.has(lowerAt(reading, at - 1))) &&
+    POST_NOUNS.has(lowerAt(reading, at - 1))
+  )
+}
+
+const GIVEN_TITLES: ReadonlySet<string> = new Set([
+  'dean',
+  'duke',
+  'earl',
+  'judge',
+  'major',
+  'prince',
+  'king',
+])
 
 /** A title word as the last of several words is a surname ("Maggie Judge"), alone it is a title. */
 function isSurname(reading: Reading, at: number, piece: TokenRange): boolean {

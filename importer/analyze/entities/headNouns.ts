@@ -10,12 +10,12 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
     treasury office forces army navy bureau administration cabinet government directorate inspectorate
     secretariat assembly legislature service services corps tribunal knesset duma constabulary garda
     chancellery embassy consulate mint presidency premiership municipality prefecture district county
-    borough commissariat politburo board exchequer regulator watchdog ombudsman`,
+    borough commissariat politburo chancery board exchequer regulator watchdog ombudsman`,
   'armed-group': `front brigade brigades militia militias rebels resistance fighters battalion guerrillas`,
   intergovernmental: `organisation organization programme nations`,
   union: `union unions brotherhood guild teamsters workers drivers nurses teachers confederation federation
     miners dockers pilots railwaymen stevedores longshoremen machinists seafarers firefighters steelworkers`,
-  company: `inc corp corporation ltd limited plc company co airlines airways airline railways rail railway motors
+  company: `inc corp corporation ltd limited plc company co airlines airways airline railways rail railway motors estates homes properties lettings realty breweries supermarket dairies distillers distillery shipyard shipyards cement coffee
     holdings line lines shipping ports logistics mining mines mills foods pharmaceuticals bank industries electric
     healthcare transit times post herald gazette courier tribune news journal observer chronicle telegraph
     guardian mail broadcasting television radio newswire ledger press wire studios pictures media dispatch sentinel
@@ -23,7 +23,7 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
     capital ventures technologies systems solutions examiner standard echo advertiser bulletin record star sun monthly quarterly unlimited brothers sons`,
   party: `party list democrats republicans conservatives liberals socialists greens`,
   other: `association institute university college school hospital trust fund foundation centre center society club
-    alliance coalition network league church forum initiative campaign chamber observatory watch mission local
+    alliance coalition platform network league nation symphony philharmonic church forum initiative campaign chamber observatory watch mission local
     branch chapter delegation committee team panel cooperative co-operative collective consortium academy museum
     theatre theater orchestra opera library clinic community movement syndicate congregation diocese parish tribe tribes band bands elementary
     charity institution friends citizens residents growers farmers ranchers irrigators users parents tenants
@@ -41,7 +41,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, Exclude<OrganizationKind, 'state'>>
 
 /** Heads that are common words or surnames as well: in a name of two words they need "the" before it. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  `post star sun record standard echo mail church steel line lines capital sa power water gas oil energy press wire league
+  `post star sun record platform nation coffee cement homes properties standard echo mail church steel line lines capital sa power water gas oil energy press wire league
   club branch chapter local mission panel team observer mills stores partners front resistance light mines press
   service services court forum initiative list brothers sons elementary band bands`.split(/\s+/),
 )

@@ -1,4 +1,5 @@
 import type {OrganizationKind} from '../analysis.ts'
+import {ARMED_WORDS} from './classNouns.ts'
 import {HEAD_NOUNS, WEAK_HEADS} from './headNouns.ts'
 import type {NameRun} from './nameRuns.ts'
 import {addMention, isFree, type Drafts} from './organizationDrafts.ts'
@@ -22,10 +23,26 @@ export function findHeadedNames(reading: Reading, runs: readonly NameRun[], draf
     if (range.to - range.from < 2) continue
     const name = textOf(reading, range)
     if (geoName(name)) continue
+    const state = governmentOf(name)
+    if (state) {
+      const draft = addMention(reading, drafts, {...range, kind: 'state', rule: 'government-of'})
+      draft.country = state
+      draft.nouns.add('government')
+      continue
+    }
     const kind = kindIn(reading, range, name)
     const draft = addMention(reading, drafts, {...range, kind, rule: 'head-noun'})
     draft.media ||= draft.kind === 'company' && isMediaName(name)
   }
+}
+
+/** Country of "the Government of Peru": the state itself. */
+function governmentOf(name: string): string | null {
+  const object = /^(?:(?:Transitional|Interim|Federal|Royal) )?Government of (?:the )?(.+)$/.exec(
+    name,
+  )?.[1]
+  const geo = object ? geoName(object) : null
+  return geo?.type === 'name' ? geo.country : null
 }
 
 /** "Brightwater Group" is a firm, "the Umbrella Group" is not. */
@@ -66,6 +83,7 @@ function coreOf(
     if (run.opens && to - from === 1 && last.endsWith('s')) return null
     const marked =
       lowerAt(reading, from - 1) === 'the' ||
+      ARMED_WORDS.has(lowerAt(reading, from - 1)) ||
       reading.genitives.has(from - 1) ||
       (lowerAt(reading, from - 1) === 'and' && leftOfAnd(reading, run, runs) !== null)
     const weak = WEAK_HEADS.has(last) && to - from < 3 && !marked
@@ -98,9 +116,18 @@ function widen(reading: Reading, core: TokenRange, runs: ReadonlyMap<number, Nam
   if (geo && OF_A_STATE.has(head) && to - from > 1) return {from, to}
   if (lowerAt(reading, to) !== 'in' && isPerson(reading, object)) return {from, to}
   to = object.to
+  to = pastDirection(reading, to, runs)
   const second = lowerAt(reading, to) === 'and' ? runs.get(to + 1) : undefined
   if (second && LISTED_FIELDS.has(head) && !isHead(reading, second.to - 1)) to = second.to
   return {from, to}
+}
+
+/** "Federation of Artisanal Miners |of the South", "Demarcation |of the State Border": a second object. */
+function pastDirection(reading: Reading, to: number, runs: ReadonlyMap<number, NameRun>): number {
+  if (lowerAt(reading, to) !== 'of' || lowerAt(reading, to + 1) !== 'the') return to
+  const second = runs.get(to + 2)
+  if (!second || geoName(textOf(reading, second)) || isHead(reading, second.to - 1)) return to
+  return second.to
 }
 
 function leftOfGenitive(
@@ -114,7 +141,11 @@ function leftOfGenitive(
   if (!isCapital(reading.tokens[from - 2]) || geoName(reading.tokens[from - 2]?.text ?? ''))
     return null
   const saint = /^(?:st\.?|saint)$/.test(lowerAt(reading, from - 3))
-  if (!plural && !saint && !/(?:men|people|peoples|children|king|queen)$/.test(owner)) return null
+  // "the Ombudsman's Office", "the Prime Minister's Office"
+  const office =
+    POST_NOUNS.has(owner) && /^(?:office|department|secretariat)$/.test(lowerAt(reading, from))
+  if (!plural && !saint && !office && !/(?:men|people|peoples|children|king|queen)$/.test(owner))
+    return null
   let start = from - 2
   while (isCapital(reading.tokens[start - 1]) && !runs.has(start)) start--
   return runs.has(start) ? start : from - 2
@@ -199,7 +230,11 @@ function firstPost(reading: Reading, from: number, to: number): number {
 const PLURAL_HEADS: ReadonlySet<string> = new Set(
   'committees councils commissions associations agencies'.split(' '),
 )
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'county', 'borough'])
+const TOWNS: ReadonlySet<string> = new Set(
+  'city town village county borough state province commonwealth municipality parish port'.split(
+    ' ',
+  ),
+)
 /** Posts that are never an adjective in the name of a body, as "general" is in "General Assembly". */
 const STRICT_POSTS: ReadonlySet<string> = new Set(
   'minister president secretary spokesman spokeswoman spokesperson premier chairman chairwoman ambassador governor'.split(

@@ -31,7 +31,7 @@ export function doubtOf(reading: Reading, name: TokenRange, run: NameRun): numbe
   if (!isGivenName(lowerAt(reading, name.from)))
     for (let at = name.from; at < name.to; at++)
       if (NAMES_OF_FIRMS.has(lowerAt(reading, at))) doubt += 2
-  if (/^(?:told|tells)$/.test(previous)) doubt += 2
+  if (/^(?:told|tells|tell)$/.test(previous)) doubt += 2
   if (previous === 'the') doubt += 3
   if (LOCATIVES.has(previous) || previous === 'from') doubt += 2
   if (previous === 'of' || previous === 'for') doubt += 1

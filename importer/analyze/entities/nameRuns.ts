@@ -70,7 +70,9 @@ function endOfRun(reading: Reading, from: number): number {
 function trim(reading: Reading, {from, to}: TokenRange): TokenRange | null {
   const drops = (at: number) => {
     const adverb = isOpening(reading, at) && /[^l]ly$/.test(lowerAt(reading, at)) && to - at !== 2
-    return adverb || isOneOf(reading, at, FUNCTION_WORDS) || CALENDAR.has(lowerAt(reading, at))
+    const month =
+      CALENDAR.has(lowerAt(reading, at)) && !SHORT_MONTHS.has(reading.tokens[at]?.text ?? '')
+    return adverb || isOneOf(reading, at, FUNCTION_WORDS) || month
   }
   const pronoun = (at: number) => {
     // "He Lifeng" in the middle of a sentence is a name.
@@ -88,6 +90,8 @@ function trim(reading: Reading, {from, to}: TokenRange): TokenRange | null {
   return from < to ? {from, to} : null
 }
 
+/** "Mar Nosso", "Jan Vos": months only before a number or with a stop. */
+const SHORT_MONTHS: ReadonlySet<string> = new Set(['Mar', 'Jan', 'Sat', 'Sun'])
 /** Capitals that no name ends in. */
 const ALONE: ReadonlySet<string> = new Set(['i', 'the', 'a', 'an', 'and', 'of', 'mr', 'mrs', 'ms'])
 

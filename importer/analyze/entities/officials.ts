@@ -39,7 +39,12 @@ export function rolesOf(person: PersonDraft): RolePhrase[] {
 }
 
 function positionOf(reading: Reading, drafts: Drafts, person: PersonDraft): string | null {
-  const roles = rolesOf(person).filter((role) => !role.kin)
+  const all = rolesOf(person).filter((role) => !role.kin)
+  // "the Vice-Chancellor, Professor NAME": the office says more than the rank of a scholar.
+  const offices = all.filter(
+    (role) => role.to - role.core > 1 || !SCHOLARS.test(lowerAt(reading, role.head)),
+  )
+  const roles = offices.length > 0 ? offices : all
   for (const role of roles) {
     if (lowerAt(reading, role.head) === 'counterpart') continue
     return textOf(reading, positionRange(reading, drafts, role)).replaceAll('\u00ad', '')
@@ -102,6 +107,8 @@ function ruleOf(mention: PersonMention): string {
   if (mention.honorific) return 'honorific'
   return mention.words > 1 ? 'full-name' : 'surname'
 }
+
+const SCHOLARS = /^(?:professor|councillor)$/
 
 /** Honorifics that the list of posts holds for other uses ("a king", "a father"). */
 const COURTESY: ReadonlySet<string> = new Set(

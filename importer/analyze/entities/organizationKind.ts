@@ -40,10 +40,34 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationKind])[] = [
   ],
   [/\b(?:students?|rugby|football|credit|cricket|civil liberties) union\b/, 'other'],
   [
-    /\b(?:workers|nurses|teachers|drivers|pilots|crew|employees|staff|dockers|miners|actors|writers|players|musicians|educators|professors|lecturers|machinists|seafarers|firefighters|steelworkers|teamsters|stevedores|longshoremen|trawlermen|fishermen|trade|labou?r)(?:'s?)?\b.*\b(?:association|union|unions|guild|federation|confederation|congress|brotherhood|alliance|council|league|local|society|collective|committee|solidarity)\b/,
+    /\b(?:workers|nurses|teachers|drivers|pilots|crew|employees|staff|dockers|miners|actors|performers|doctors|physicians|guards|cleaners|composers|scorers|couriers|porters|midwives|referees|umpires|animators|puppeteers|journalists|controllers|attendants|writers|players|musicians|educators|professors|lecturers|machinists|seafarers|firefighters|steelworkers|teamsters|stevedores|longshoremen|trawlermen|fishermen|trade|labou?r)(?:'s?)?\b.*\b(?:association|union|unions|guild|federation|confederation|congress|brotherhood|alliance|council|league|local|society|collective|committee|solidarity)\b/,
     'union',
   ],
+  [/\beducation association$/, 'union'],
+  [/\bgroup of (?:\p{L}+ ){0,2}(?:nations|states|countries)$/u, 'intergovernmental'],
   [/\blocal \d/, 'union'],
+  [
+    /\bunions (?:committee|council|group|forum|side|panel)\b|\b(?:staff|trade union) side\b/,
+    'union',
+  ],
+  [
+    /^(?:student|students'|undergraduate|graduate|postgraduate|academic|faculty|youth|parents?'?)s? (?:senate|council|government|assembly|congress|parliament)\b/,
+    'other',
+  ],
+  [
+    /\b(?:producers|employers|growers|manufacturers|owners|retailers|builders|contractors|publishers|farmers|exporters|importers|operators|studios|broadcasters|brewers|shippers|shipowners|landlords|hoteliers|grocers|tenants|residents)'? (?:council|board|authority|chamber|commission)\b/,
+    'other',
+  ],
+  [
+    /\b(?:merger|mergers|competition|antitrust|anti-trust|monopolies|cartel|markets)\b.*\b(?:authority|commission|board|bureau|office|agency|council|directorate|tribunal)\b/,
+    'government-body',
+  ],
+  [/^(?:radio|tv|television|televisión|canal|channel) \p{L}|\b(?:fm|tv)$/u, 'company'],
+  [
+    /\b(?!(?:social|health|human|emergency|public|children's|family|veterans|secret|intelligence|security|border|general) )\p{L}+ services$/u,
+    'company',
+  ],
+  [/\bconsortium$/, 'company'],
   [/^(?:city|town|village|county|borough) of /, 'government-body'],
   [
     /^(?:african|arab|asian|pacific islands?|caribbean|latin american|like-minded) (?:group|forum|community|states)\b/,

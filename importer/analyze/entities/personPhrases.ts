@@ -79,10 +79,15 @@ export function appositionBefore(reading: Reading, name: number): RolePhrase | n
     const lower = lowerAt(reading, at)
     if (reading.tokens[at]?.kind === 'punctuation' && !reading.genitives.has(at)) break
     // "president and chief negotiator" is one person, "the mayor and the chair" are two.
+    const field =
+      isCapital(reading.tokens[at + 1]) &&
+      isCapital(reading.tokens[at - 1]) &&
+      !isRoleNoun(lowerAt(reading, at + 1)) &&
+      [2, 3, 4].some((back) => lowerAt(reading, at - back) === 'of')
     const shared =
       lower === 'and' &&
       !DETERMINERS.has(lowerAt(reading, at + 1)) &&
-      !isCapital(reading.tokens[at + 1])
+      (!isCapital(reading.tokens[at + 1]) || field)
     if (
       (BREAKS_PHRASE.has(lower) && !shared) ||
       (ACT_VERBS.has(lower) &&

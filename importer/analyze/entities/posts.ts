@@ -30,6 +30,7 @@ export const POST_NOUNS: ReadonlySet<string> = words(`
   ranger forester beekeeper carpenter plumber joiner potter translator interpreter librarian curator archivist
   pastor priest vicar chaplain monk nun deacon registrar bursar matron ombudswoman alderwoman marshall sachem
   whip-in shop-steward referee umpire commissioner-general high-commissioner chargé premier-designate president-elect
+  informateur formateur informatrice vet veterinarian vice-chancellor pro-vice-chancellor headteacher headmaster headmistress sergeant-at-arms convenor-general ombud setter goalkeeper goalie midfielder defender quarterback pitcher commissary clan-chief patriarch matriarch schoolteacher crofter gamekeeper harbourmaster hauler haulier grocer barber
   intern shadow lead master mate purser apprentice trainee assistant associate administrator supervisor foreman forewoman overseer planner
   geologist biologist ecologist sociologist psychologist anthropologist climatologist lobbyist publicist pollster
   actuary attendant bureaucrat technocrat archivist sommelier beautician regent viceroy consort chiefs-of-staff secretary-designate counsellor counselor caseworker

@@ -18,6 +18,9 @@ export function findStates(reading: Reading, drafts: Drafts): void {
   for (const mention of mentions) mention.acts = acts(reading, mention)
   spreadOverLists(reading, mentions)
   const byCountry = new Map<string, OrganizationDraft>()
+  // "the Government of Peru" was found before.
+  for (const draft of drafts.all)
+    if (draft.kind === 'state' && draft.country && !draft.gone) byCountry.set(draft.country, draft)
   for (const mention of mentions) {
     const {hit} = mention
     if (hit.type === 'capital' && !mention.acts) continue

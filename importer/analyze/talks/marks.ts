@@ -23,7 +23,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   // A pattern does not begin with THE: it would be tried at every word of the text.
   [
     'THE',
-    `(?:the )?(?:(?:governments?|delegations?|management|republic|kingdom|emirate|sultanate|state|city|town) of (?:the )?)?(?:(?!(?:${NO_ADJECTIVE})\\b)${WORD} ){0,2}?`,
+    `(?:the )?(?:(?:governments?|delegations?|management|republic|kingdom|emirate|sultanate|state|cit(?:y|ies)|towns?|villages?|count(?:y|ies)|tenants|residents|owners|workers|staff) (?:of|at) (?:the )?)?(?:(?!(?:${NO_ADJECTIVE})\\b)${WORD} ){0,2}?`,
   ],
   ['W', WORD],
   // "by the [Omani] foreign minister, <X> and <Y>"

@@ -226,7 +226,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     name: 'before-an-arbitrator',
     when: /before|with|from|through|by/,
     pattern:
-      '\\b(?:before|with|from|through|by) (?:an? |the |their )?(?:{W} ){0,3}?(?:arbitrator|mediator|conciliator|fact-?finder|facilitator|neutral|go-between|intermediary|special master|chair|guarantor),? (?<mediator>{PEOPLE})',
+      '\\b(?:before|with|from|through|by) (?:an? |the |their )?(?:{W} ){0,3}?(?:arbitrator|mediator|conciliator|fact-?finder|facilitator|go-between|intermediary|special master),? (?<mediator>{PEOPLE})',
     weight: 3,
     needsTalk: false,
     example: 'They sat down with a federal mediator, <Rosa Diaz>, on Monday.',

@@ -27,7 +27,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   {
     name: 'pair-and-verb',
     when: / and /,
-    pattern: `(?:^|[,;:—–("“'] ?|\\b(?:that|as|after|before|when|while|if|for|where|and|but|of) ){THE}(?<party>(?:{ORG}, {THE}){0,4}?{ORG},? and (?:its |their )?{THE}{ORG})(?: \\([^)]{3,60}\\))? {AUX}${MEETING_VERB}`,
+    pattern: `(?:^|[,;:—–("“'] ?|\\b(?:that|as|after|before|when|while|if|for|where|and|but|of) ){THE}(?<party>(?:{ORG}(?:,| and) {THE}){0,4}?{ORG},? and (?:its |their )?{THE}{ORG})(?: \\([^)]{3,60}\\))? {AUX}${MEETING_VERB}`,
     weight: 3,
     needsTalk: true,
     example: '[Russia] and [Ukraine] held a third round in Istanbul.',
@@ -36,7 +36,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   {
     name: 'pair-over-a-break',
     when: / and /,
-    pattern: `{THE}(?<party>{ORG},? and (?:its |their )?{THE}{ORG}) {AUX}(?:failed|agreed?|clinched|sealed|signed|exchang(?:ed|e)|traded|swapped|closed|went home|rose|emerged|parted|wound up|settled|remain(?:ed)?|put off|called off|postponed|adjourned)\\b[^.;]{0,90}?\\b(?:{TALKS}|rounds?|sessions?|meetings?|sittings?|{DEAL}|compact|prisoners|detainees|chapters)\\b`,
+    pattern: `{THE}(?<party>(?:{ORG}(?:,| and) {THE}){0,3}?{ORG},? and (?:its |their )?{THE}{ORG}) {AUX}(?:failed|agreed?|clinched|sealed|signed|exchang(?:ed|e)|traded|swapped|closed|went home|rose|emerged|parted|wound up|settled|remain(?:ed)?|put off|called off|postponed|adjourned)\\b[^.;]{0,90}?\\b(?:{TALKS}|rounds?|sessions?|meetings?|sittings?|{DEAL}|compact|prisoners|detainees|chapters)\\b`,
     weight: 3,
     needsTalk: false,
     example: 'By dawn [India] and [Peru] closed three chapters in the ninth round.',

@@ -1,0 +1,36 @@
+import {describe, expect, test} from 'vitest'
+import {entitiesOf} from './readArticleOf.ts'
+
+const talks = 'The talks went into a third session.'
+const bodiesOf = (text: string) =>
+  entitiesOf(`${text} ${talks}`).organizations.map(({name, kind}) => [name, kind])
+
+describe('bodies of a name and lower-case words', () => {
+  test.each([
+    [
+      'The Lake Fork school district made an offer.',
+      ['Lake Fork school district', 'government-body'],
+    ],
+    ['She met Mason Flat growers by chance.', null],
+    ['Talks with the Mason Flat growers failed.', ['Mason Flat growers', 'other']],
+    ['The nurses’ union, which represents 900 nurses, said no.', ['nurses’ union', 'union']],
+    ['The towns of Yerrick and Dayton Springs want meters.', ['Dayton Springs', 'government-body']],
+    ['It rained in the towns of Yerrick and Dayton Springs.', null],
+    ['The Ombudsman’s Office announced a truce.', ['Ombudsman’s Office', 'government-body']],
+    ['They met the rebel Hill Front again.', ['Hill Front', 'armed-group']],
+    ['The Streaming Producers Council said no.', ['Streaming Producers Council', 'other']],
+    ['The EU Merger Authority said no.', ['EU Merger Authority', 'government-body']],
+    ['The Undergraduate Senate said no.', ['Undergraduate Senate', 'other']],
+    ['Portview Facility Services said no.', ['Portview Facility Services', 'company']],
+  ])('%s', (text, body) => {
+    if (body) expect(bodiesOf(text)).toContainEqual(body)
+    else expect(bodiesOf(text)).toEqual([])
+  })
+
+  test('the one union that is named is meant by its trade', () => {
+    const {organizations} = entitiesOf(
+      `The Amalgamated Nurses Union met the hospital. The nurses’ union asked for 6 per cent. ${talks}`,
+    )
+    expect(organizations.filter(({kind}) => kind === 'union')).toHaveLength(1)
+  })
+})
