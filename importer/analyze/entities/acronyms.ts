@@ -26,6 +26,7 @@ export function findBracketedAcronyms(reading: Reading, drafts: Drafts): void {
     const acronym = reading.tokens[at]
     if (!acronym || !SHORT_NAME.test(acronym.text)) continue
     const range = nameBefore(reading, at - 1, acronym.text)
+    if (isFirstSyllables(reading, drafts, at)) continue
     const headed = drafts.owner.get(at - 2)
     // "the Miners' Party (SH)": initials of the name in another language
     if (!range && headed && isAllCapitals(acronym))
@@ -58,6 +59,37 @@ export function findBracketedAcronyms(reading: Reading, drafts: Drafts): void {
       of: draft,
     })
   }
+}
+
+/** "the Federation of Artisanal Miners of the South (Femasur)": a word made of the first letters of the words of a name. */
+function isFirstSyllables(reading: Reading, drafts: Drafts, at: number): boolean {
+  const owner = drafts.owner.get(at - 2)
+  const word = reading.tokens[at]?.text ?? ''
+  if (!owner || owner.kind === 'state' || !/^\p{Lu}\p{Ll}{3,9}$/u.test(word)) return false
+  if (!owner.forms.some((form) => isMadeOf(word.toLowerCase(), form.toLowerCase().split(/\s+/))))
+    return false
+  addMention(reading, drafts, {
+    from: at,
+    to: at + 1,
+    kind: owner.kind,
+    rule: 'bracketed-acronym',
+    of: owner,
+  })
+  return true
+}
+
+/** Whether the letters can be taken from the beginnings of the words in order, the first from the first word. */
+function isMadeOf(letters: string, words: readonly string[]): boolean {
+  let left = letters
+  for (const [index, word] of words.entries()) {
+    let taken = 0
+    while (taken < word.length && taken < left.length && taken < 4 && word[taken] === left[taken])
+      taken++
+    if (index === 0 && taken === 0) return false
+    left = left.slice(taken)
+    if (left === '') return true
+  }
+  return false
 }
 
 /** Acronyms that stand without any introduction: "the RSF", "M23". Roman numbers, times and units are none. */
@@ -170,5 +202,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   FAQ VIP PDF USD EUR GBP GDP NOTE END ENDS LIVE DJ MP MPs MEP MEPs MLA NGO NGOs COVID PLC LTD LLC ISBN ICU ER GP CV
   QA Q&A SMS USB URL PS PPE VAT MBA PhD DIY HQ EV SUV CCTV LNG LGBT LGBTQ BREAKING UPDATE WATCH READ ALSO MORE
   MOU MoU LOI NDA RFP KPI ETA FYI CBA COLA MOA CO2 B&B R&D PR IOU SOS ATM PIN GDPR SIM ROI
-  A.M P.M a.m. p.m. D.C. J.D. XI XII FM SUVs CD DVD`.split(/\s+/),
+  Ph.D Ph.D. TA TAs RA WHAT NEXT HOW WHY WHO'S A.M P.M a.m. p.m. D.C. J.D. XI XII FM SUVs CD DVD`.split(
+    /\s+/,
+  ),
 )

@@ -32,7 +32,7 @@ export function findHeadedNames(reading: Reading, runs: readonly NameRun[], draf
     }
     const kind = kindIn(reading, range, name)
     const draft = addMention(reading, drafts, {...range, kind, rule: 'head-noun'})
-    draft.media ||= draft.kind === 'company' && isMediaName(name)
+    draft.media ||= draft.kind === 'company' && (isMediaName(name) || isStation(reading, run))
   }
 }
 
@@ -71,6 +71,7 @@ function coreOf(
   )
     return null
   if (isTownThatIsABody(reading, run, runs)) return {from, to}
+  if (isStation(reading, run) || isFirmOfTwo(reading, run)) return {from, to}
   const title = lastPost(reading, from, to)
   if (title >= 0 && title < to - 1 && STRICT_POSTS.has(lowerAt(reading, title))) {
     // "European Commission President Ursula von der Leyen"
@@ -90,6 +91,23 @@ function coreOf(
     return weak ? null : {from, to}
   }
   return null
+}
+
+/** "Radio Windward", "Sule FM". */
+function isStation(reading: Reading, {from, to}: NameRun): boolean {
+  if (to - from < 2 || to - from > 4) return false
+  const last = reading.tokens[to - 1]?.text ?? ''
+  const first = lowerAt(reading, from)
+  return /^(?:FM|TV)$/.test(last) || /^(?:radio|télévision|televisión|televisione)$/.test(first)
+}
+
+/** "Swanney & Daughter", "Curtain & Cue". */
+function isFirmOfTwo(reading: Reading, {from, to}: NameRun): boolean {
+  return (
+    to - from === 3 &&
+    reading.tokens[from + 1]?.text === '&' &&
+    !isRoleNoun(lowerAt(reading, to - 1))
+  )
 }
 
 /** Left over "the Hill Peoples' ...", "Food and ...", right over "... of Hong Kong", "... of Foreign Affairs and Trade". */

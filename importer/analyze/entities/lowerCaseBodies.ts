@@ -101,13 +101,13 @@ const CERTAIN: ReadonlySet<string> = new Set(['ministry', 'department'])
 const ABROAD: ReadonlySet<string> = new Set(['embassy', 'consulate'])
 /** Heads that count where the body speaks or somebody is said to head it. */
 const LIKELY: ReadonlySet<string> = new Set(
-  'council service agency authority commission bureau inspectorate office board fund court parliament police association federation district committee panel tribunal institute hospital museum university company cooperative co-operative'.split(
+  'council service agency authority commission bureau inspectorate office board fund court parliament police association federation district committee panel tribunal institute hospital museum university company cooperative co-operative guard coastguard secretariat directorate registry ombudsman trust union'.split(
     ' ',
   ),
 )
 /** Of these, what belongs to a state or a town. */
 const PUBLIC: ReadonlySet<string> = new Set(
-  'ministry department council service agency authority commission bureau inspectorate office board court parliament police district tribunal'.split(
+  'ministry department council service agency authority commission bureau inspectorate office board court parliament police district tribunal guard coastguard secretariat directorate registry'.split(
     ' ',
   ),
 )

@@ -68,6 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationKind])[] = [
     'company',
   ],
   [/\bconsortium$/, 'company'],
+  [/^\p{L}+ & \p{L}+$/u, 'company'],
   [/^(?:city|town|village|county|borough) of /, 'government-body'],
   [
     /^(?:african|arab|asian|pacific islands?|caribbean|latin american|like-minded) (?:group|forum|community|states)\b/,

@@ -34,3 +34,28 @@ describe('bodies of a name and lower-case words', () => {
     expect(organizations.filter(({kind}) => kind === 'union')).toHaveLength(1)
   })
 })
+
+describe('names that say what they are in other ways', () => {
+  test.each([
+    ['Radio Windward says so.', ['Radio Windward', 'company']],
+    ['Sule FM reported it on Tuesday.', ['Sule FM', 'company']],
+    ['It was built by Swanney & Daughter in Wick.', ['Swanney & Daughter', 'company']],
+    ['The Government of Peru agreed to it.', ['Peru', 'state']],
+  ])('%s', (text, body) => {
+    expect(bodiesOf(text)).toContainEqual(body)
+  })
+
+  test('a word of first syllables in brackets', () => {
+    const {organizations} = entitiesOf(
+      'The Federation of Artisanal Miners of the South (Femasur) refused. Femasur wants a registry.',
+    )
+    expect(organizations.map(({name, aliases}) => [name, aliases])).toEqual([
+      ['Federation of Artisanal Miners of the South', ['Femasur']],
+    ])
+  })
+
+  test('a word that no name begins so is no acronym', () => {
+    const {organizations} = entitiesOf('The Federation of Miners (Chala) refused.')
+    expect(organizations.flatMap(({aliases}) => aliases)).not.toContain('Femasur')
+  })
+})
