@@ -61,12 +61,14 @@ export function findBracketedAcronyms(reading: Reading, drafts: Drafts): void {
   }
 }
 
-/** "the Federation of Artisanal Miners of the South (Femasur)": a word made of the first letters of the words of a name. */
+/** "the Federation of Artisanal Miners of the South (Femasur)": syllables of the name, the first of them that of its first word. */
 function isFirstSyllables(reading: Reading, drafts: Drafts, at: number): boolean {
   const owner = drafts.owner.get(at - 2)
   const word = reading.tokens[at]?.text ?? ''
   if (!owner || owner.kind === 'state' || !/^\p{Lu}\p{Ll}{3,9}$/u.test(word)) return false
-  if (!owner.forms.some((form) => isMadeOf(word.toLowerCase(), form.toLowerCase().split(/\s+/))))
+  // The other syllables may be of the name in another language.
+  const starts = word.toLowerCase().slice(0, 2)
+  if (!owner.forms.some((form) => form.toLowerCase().startsWith(starts) && /\s\S+\s/.test(form)))
     return false
   addMention(reading, drafts, {
     from: at,
@@ -76,20 +78,6 @@ function isFirstSyllables(reading: Reading, drafts: Drafts, at: number): boolean
     of: owner,
   })
   return true
-}
-
-/** Whether the letters can be taken from the beginnings of the words in order, the first from the first word. */
-function isMadeOf(letters: string, words: readonly string[]): boolean {
-  let left = letters
-  for (const [index, word] of words.entries()) {
-    let taken = 0
-    while (taken < word.length && taken < left.length && taken < 4 && word[taken] === left[taken])
-      taken++
-    if (index === 0 && taken === 0) return false
-    left = left.slice(taken)
-    if (left === '') return true
-  }
-  return false
 }
 
 /** Acronyms that stand without any introduction: "the RSF", "M23". Roman numbers, times and units are none. */

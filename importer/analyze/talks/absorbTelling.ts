@@ -1,4 +1,5 @@
 import type {Evidence, FoundSession} from '../analysis.ts'
+import {addDays} from './calendar.ts'
 import type {PrintedDay} from './dates.ts'
 import type {Duration} from './durations.ts'
 import {numberValue} from './numbers.ts'
@@ -136,8 +137,7 @@ function sessionsOf(draft: RoundDraft, telling: Telling, evidence: Evidence): Fo
   const sessions = telling.durations.map((duration, i) => {
     const day = days[i]
     return {
-      date: day?.date?.precision === 'day' ? day.date.date : null,
-      weekday: day?.weekday ?? null,
+      ...dayOfSitting(draft, telling, day, duration.hours),
       hours: duration.hours,
       qualifier: duration.qualifier,
       evidence: {
@@ -155,6 +155,31 @@ function sessionsOf(draft: RoundDraft, telling: Telling, evidence: Evidence): Fo
   if (date === null && day.weekday === null) return []
   return [{date, weekday: day.weekday, hours: null, qualifier: null, evidence}]
 }
+
+/** The day printed beside a length, the nth day of the round, or the evening before "at 2 a.m. on Friday". */
+function dayOfSitting(
+  draft: RoundDraft,
+  {mention, sentence}: Telling,
+  day: PrintedDay | null | undefined,
+  hours: number | null,
+): {date: string | null; weekday: string | null} {
+  if (!day && mention.day) {
+    const known = [...draft.days.keys()].sort()
+    const first = known[0] ?? draft.start?.date
+    const date = known[mention.day - 1] ?? (first ? addDays(first, mention.day - 1) : null)
+    return {date, weekday: date ? (draft.days.get(date) ?? null) : null}
+  }
+  const date = day?.date?.precision === 'day' ? day.date.date : null
+  const ended = NIGHT.exec(sentence.masked)
+  const gap = ended && day ? day.start - ended.index - ended[0].length : -1
+  const clock = ended && gap >= 0 && gap < 12 ? Number(ended.groups?.['hour'] ?? 3) : null
+  if (date && clock !== null && clock < 9 && (hours ?? 0) > clock)
+    return {date: addDays(date, -1), weekday: null}
+  return {date, weekday: day?.weekday ?? null}
+}
+
+const NIGHT =
+  /\b(?:at|until|till|by|around|about|after|before|shortly after|just before) (?<hour>\d{1,2})(?:[:.]\d\d)? ?a\.?m\b\.?|\b(?:in the (?:early|small) hours|before dawn|at dawn)\b/
 
 const SITTING_OF_DAY =
   /\b(?:session|sitting) (?:of|on) (?:the )?(?:\d{1,2} [a-z]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/

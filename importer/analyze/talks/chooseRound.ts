@@ -4,6 +4,7 @@ import {
   allAhead,
   byDay,
   byPlace,
+  clash,
   daysOf,
   fitting,
   isParticular,
@@ -27,6 +28,15 @@ export function chooseRound(telling: Telling, soFar: RoundsSoFar): Choice {
   const sameDay = byDay(telling, soFar)
   if (sameDay) return sameDay
   if (allAhead(telling)) {
+    // "The talks are due to end on Friday."
+    const vagueMention = mention.form === 'generic' || mention.form === 'definite'
+    if (
+      status === 'ongoing' &&
+      vagueMention &&
+      soFar.main &&
+      !clash(soFar.main.place, telling.place)
+    )
+      return soFar.main
     // "If that session fails, a vote would be held on 16 March."
     const vague = daysOf(telling).length === 0 || mention.form === 'definite'
     return known(telling, soFar) ?? (telling.unsure && vague ? 'nobody' : null)

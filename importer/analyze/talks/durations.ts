@@ -47,11 +47,15 @@ const ELLIPTIC = new RegExp(
 const OTHER_AFTER =
   /^(?:'s?)? ?(?:ago|later|notice|earlier|before|away|from|after|deadline|ultimatum|strikes?|walkouts?|stoppages?|cease-?fire|truces?|shifts?|weeks?|drive|flight|delay|days?|pay|of (?:rain|fighting|notice|shelling|work|overtime|sleep|rest)|pauses?|workweek|clock|window|march|power cuts?|walk|ride|outside)\b/
 const OTHER_BEFORE =
-  /\b(?:within|every|next|last|past|after only|truces? of|for another|in|per|by|notice of|under|spent)\s$/
+  /\b(?:within|every|next|last|past|after only|truces? of|for another|(?<!\b(?:over|done|finished|ended|up|settled|concluded|closed|out) )in|per|by|notice of|under|spent)\s$/
 
-/** Every length in hours or minutes that may be that of a sitting; "two or three hours' notice" is none. Reads lower case. */
-export function findDurations(lower: string): Duration[] {
+/**
+ * Every length in hours or minutes that may be that of a sitting; "two or three hours' notice" is none. Reads lower case.
+ * `unitTold` says that the sentence before spoke of hours: "The second was over in less than one."
+ */
+export function findDurations(lower: string, unitTold = false): Duration[] {
   const found: Duration[] = findClockRanges(lower)
+  if (unitTold && found.length === 0) found.push(...findUnitless(lower))
   const elided = LASTED.test(lower)
   if (!elided && !/hour|hrs?\b|min/.test(lower)) return found
   for (const match of matchesOf(DURATION, lower)) {
@@ -86,6 +90,24 @@ const FRACTIONS: readonly (readonly [string, number])[] = [
   ['quarter', 0.25],
   ['half', 0.5],
 ]
+
+/** "The third had ended after two", "Tuesday's took almost four", where the sentence before spoke of hours. */
+const UNITLESS = new RegExp(
+  `\\b(?:ended after|broke up after|over (?:in|after)|lasted|took|ran (?:for|to)|went on for|it was|sat for|rose after) (?:(?<qualifier>${QUALIFIER}) )?(?<number>${NUMBER})(?<half>${HALF})?(?=[.,;]|$| and\\b)(?! and a)`,
+  'g',
+)
+
+function findUnitless(lower: string): Duration[] {
+  return matchesOf(UNITLESS, lower).flatMap((match) => {
+    const {qualifier, number = '', half} = match.groups ?? {}
+    const hours = valueOf(number, half)
+    const end = match.index + match[0].length
+    const start = end - number.length
+    return hours === null || hours > 24 || /^an?$/.test(number)
+      ? []
+      : [{start, end, hours, qualifier: qualifierOf(qualifier)}]
+  })
+}
 
 function findElliptic(lower: string): Duration[] {
   return matchesOf(ELLIPTIC, lower).flatMap((match) => {

@@ -18,6 +18,9 @@ export interface MentionRule {
   readonly counter: string
 }
 
+/** The rule of a day of a round that is called by its number. */
+export const NTH_DAY = 'nth-day'
+
 const ROUND =
   '(?:round|session|meeting|sitting|plenary|encounter|gathering|instal?lment|consultation|conclave|summit|face-to-face|mediation|hearing|get-together|assembly|sit-down|(?:cycle|phase|stage|leg|bout|set|block|spell)(?= of (?:{W} ){0,2}?{TALKS}))(?!s|[a-z]|-)'
 /** Up to four words between an ordinal and its noun: "third formal bargaining session". */
@@ -109,6 +112,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     form: 'numbered',
     example: 'Our team met the management for the sixth time on Tuesday.',
     counter: 'Our team won the cup for the sixth time on Tuesday.',
+  },
+  {
+    name: 'nth-time-they-met',
+    when: / time /,
+    pattern: `\\b(?<ord>${ORDINAL}) time (?:that )?(?:the (?:two|sides|parties|teams|delegations|pair|two sides)|both(?: sides)?|they|we|{MASK})(?: and {MASK})? (?:have|had|has)? ?(?:met|sat|sat down|talked|gathered|convened|faced)\\b`,
+    form: 'elliptic',
+    example: 'It was the second time the two had sat down since February.',
+    counter: 'It was the second time the two had won since February.',
   },
   {
     name: 'nth-time-elliptic',
@@ -221,6 +232,15 @@ export const MENTION_RULES: readonly MentionRule[] = [
     form: 'definite',
     example: 'The first day’s session lasted seven hours.',
     counter: 'The first day’s march lasted seven hours.',
+  },
+  {
+    name: NTH_DAY,
+    when: / day /,
+    pattern: `\\bthe (?<day>first|second|third|fourth|fifth|last|final|opening) day (?=(?:was|lasted|ran|took|had|ended|began|went|closed|broke)\\b)`,
+    form: 'definite',
+    needsContext: true,
+    example: 'The first day lasted five hours.',
+    counter: 'The first day of spring lasted five hours.',
   },
   {
     name: 'the-meeting',

@@ -28,7 +28,7 @@ export function readMentions(masked: string, context: boolean): RoundMention[] {
       const start = match.index
       const end = start + match[0].length
       if (!free(start, end)) continue
-      const {ord, num, sitting} = match.groups ?? {}
+      const {ord, num, sitting, day} = match.groups ?? {}
       const value = ord ? ordinalValue(ord) : num ? numberValue(num) : null
       const isFirst = value === 1 && FIRST_FOR_LONG.test(masked.slice(end, end + 60))
       mentions.push({
@@ -37,6 +37,7 @@ export function readMentions(masked: string, context: boolean): RoundMention[] {
         form: rule.form,
         ordinal: isFirst ? null : value,
         sitting: sitting ? ordinalValue(sitting) : null,
+        ...(day ? {day: ordinalValue(day)} : {}),
         relation: rule.relation ?? null,
         rule: rule.name,
       })

@@ -2,6 +2,8 @@ import type {DateReference} from './dates.ts'
 import {readDayHeadings, underHeading} from './dayHeadings.ts'
 import {mayEnumerate, readEnumeration} from './enumerations.ts'
 import {cuesBefore, readCues} from './readCues.ts'
+import {findDurations} from './durations.ts'
+import {NTH_DAY} from './mentionRules.ts'
 import {numberValue} from './numbers.ts'
 import {readMentions} from './readMentions.ts'
 import type {RoundMention} from './roundMention.ts'
@@ -20,17 +22,20 @@ export function readTellings(
 ): Telling[] {
   const tellings: Telling[] = []
   let lastSeen = -10
+  /** Sentences that gave lengths, for the next may leave the unit out. */
+  const hoursTold = new Set<number>()
+  let dayTold = -10
   const near = paragraphsNearTalks(sentences, parties)
   sentences.forEach((sentence, index) => {
     const context =
       sentence.part === 'body' &&
       (index - lastSeen <= 4 || (lastSeen >= 0 && ROUND_NOUN.test(sentence.masked)))
     if (!ROUND_WORD.test(sentence.masked) && lastSeen !== index - 1) return
-    const read = readMentions(sentence.masked, context).map((one) =>
-      one.rule === 'item-of-a-list'
-        ? {...one, ordinal: one.ordinal ?? numberOfItem(sentences[index - 1])}
-        : one,
-    )
+    const read = readMentions(sentence.masked, context).map((one) => {
+      if (one.rule === 'item-of-a-list')
+        return {...one, ordinal: one.ordinal ?? numberOfItem(sentences[index - 1])}
+      return dayTold === index - 1 ? asDay(one) : one
+    })
     const found = significantMentions(
       lastSeen >= 0 || near.has(sentence.paragraph)
         ? read
@@ -40,12 +45,18 @@ export function readTellings(
     const follows = lastSeen === index - 1 ? goesOn(sentence.masked) : null
     const several = mayEnumerate(sentence.masked)
     if (found.length === 0 && !follows && !several) return
-    const cues = readCues(sentence, towns, reference)
+    const plain = readCues(sentence, towns, reference)
+    const cues =
+      plain.durations.length === 0 && hoursTold.has(index - 1)
+        ? {...plain, durations: findDurations(sentence.masked, true)}
+        : plain
+    if (cues.durations.length > 0) hoursTold.add(index)
     const enumeration = several ? readEnumeration(sentence.masked, cues) : null
     const from = enumeration?.start ?? Infinity
     const mentions = found.filter(({end}) => end <= from)
     const all = mentions.length > 0 || enumeration || !follows ? mentions : [follows]
     if (all.length === 0 && !enumeration) return
+    if (all.some(({rule}) => rule === NTH_DAY)) dayTold = index
     lastSeen = index
     const sides = sentence.mentions.flatMap(({id}) => (parties.has(id) ? [id] : []))
     if (enumeration)
@@ -65,6 +76,19 @@ export function readTellings(
 function numberOfItem(before: TalkSentence | undefined): number | null {
   const number = /^([ivx]{1,5}|\d{1,2})[.)]$/.exec(before?.masked.trim() ?? '')?.[1]
   return number ? numberValue(number) : null
+}
+
+/** After "the first day lasted five hours", "the second" is a day too. */
+function asDay(mention: RoundMention): RoundMention {
+  if (mention.form !== 'elliptic' || mention.ordinal === null) return mention
+  return {
+    ...mention,
+    form: 'definite',
+    sitting: null,
+    ordinal: null,
+    day: mention.ordinal,
+    rule: NTH_DAY,
+  }
 }
 
 /** A round of no talks ("knocked down in the third round") stands in a paragraph that speaks of nothing else of the kind. */

@@ -25,6 +25,8 @@ export interface RoundMention extends Span {
   readonly ordinal: number | null
   /** "the second part of the fifth session": the ordinal is 5, the part 2. */
   readonly sitting: number | null
+  /** "the second day" of a round. */
+  readonly day?: number | null
   readonly relation: 'next' | 'previous' | 'current' | null
   readonly rule: string
 }

@@ -49,10 +49,27 @@ export function nearItsDays(draft: RoundDraft, telling: Telling): boolean {
 export function fitting(draft: RoundDraft | null, telling: Telling): RoundDraft | null {
   if (!draft || clash(draft.ordinal, telling.mention.ordinal)) return null
   if (clash(draft.place, telling.place) || hasOtherSides(draft, telling)) return null
+  if (inOtherMonth(draft, telling)) return null
   const opens =
     draft.start === null && telling.dates.some(({role}) => role === 'start' || role === 'since')
   const silent = daySpan(draft) === null || daysOf(telling).length === 0 || opens
   return silent || onItsDays(draft, telling) || nearItsDays(draft, telling) ? draft : null
+}
+
+/** "Will meet on 2 April. The tenth round is expected in June": a month that is not that of the day. */
+function inOtherMonth(draft: RoundDraft, {dates, mention, status}: Telling): boolean {
+  const span = daySpan(draft)
+  const coarse = dates.filter(({role}) => role === 'on')
+  return (
+    span !== null &&
+    status === 'scheduled' &&
+    mention.ordinal !== null &&
+    draft.ordinal === null &&
+    coarse.length > 0 &&
+    coarse.every(
+      ({date}) => date?.precision === 'month' && !span.some((day) => day.startsWith(date.date)),
+    )
+  )
 }
 
 /** Whether a sentence names two sides, neither of which is a side of the draft: another negotiation. */

@@ -30,15 +30,15 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'suspended',
     status: 'suspended',
     pattern:
-      /\b(?:suspend(?:ed|s|ing)|adjourn(?:ed|s|ment)?(?! (?:at|after|shortly|around|just|without|late|in))|paus(?:ed|es)|broken off|br(?:oke|eaks?) off|frozen|(?<!had been )in recess|recessed|halt(?:ed|s)?|interrupted|talks (?:have )?stalled)\b/g,
+      /\b(?:suspend(?:ed|s|ing)(?! (?:the|its|their|an?|his|her|all|that|several|two|three) (?!(?:\S+ ){0,2}?(?:talks|negotiat\w+|sessions?|meetings?|rounds?|sittings?|process|dialogue|bargaining|conference|discussions|consultations|participation|effort)))|adjourn(?:ed|s|ment)?(?! (?:at|after|shortly|around|just|without|late|in))|paus(?:ed|es)|broken off|br(?:oke|eaks?) off|frozen|(?<!had been )in recess|recessed|halt(?:ed|s)?|interrupted|talks (?:have )?stalled)\b/g,
     example: 'Both states suspended the talks.',
-    counter: 'Both states praised the talks.',
+    counter: 'It suspended the country last year.',
   },
   {
     name: 'under-way',
     status: 'ongoing',
     pattern:
-      /\b(?:under ?way|(?:is|are) (?:currently|now|being held|continuing|holding|meeting|taking place|attending|hosting|in session|bargaining|negotiating|sitting|back at)|still (?:talking|meeting|negotiating|at the table|going on|in the room)|in progress|enter(?:ed|s|ing) (?:its|their|an?|the)|ha(?:s|ve) been (?:in|meeting|negotiating|talking|holed up|closeted)|ongoing|(?:opened|began|started|convened|got under way)\b[^.;]{0,70}\b(?:due to end|due to run|expected to (?:last|run|end|continue)|scheduled to (?:end|run|last)|set to (?:last|run)|will (?:run|last|end|continue)|runs until|lasts until|until)|went into|go(?:es)? into|(?:opened|began|started|resumed|continued|continue|gathered) (?:here |in \S+ |on )?(?:today|this morning|on into|earlier today)|mid-?session|(?:will (?:run|last|continue|go on)|runs) (?:until|through|(?:for )?(?:two|three|four|five|\d+) days)|(?:closes|ends|concludes|finishes) (?:on|tomorrow|tonight|this)|this is the(?:ir)? [a-z-]+ (?:[a-z]+ )?(?:session|round|meeting|sitting)|should have (?:ended|closed|finished)|so far today|in (?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|week)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) day of|day (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! later| after| before)|has (?:begun|started|opened|resumed)|have (?:begun|started|opened|resumed)|talks (?:continue|resume|begin|open) )\b/g,
+      /\b(?:under ?way|(?:is|are) (?:currently|now|being held|continuing|holding|meeting|taking place|attending|hosting|in session|bargaining|negotiating|sitting|back at)|still (?:talking|meeting|negotiating|at the table|going on|in the room)|in progress|enter(?:ed|s|ing) (?:its|their|an?|the)|ha(?:s|ve) been (?:in|meeting|negotiating|talking|holed up|closeted)|ongoing|(?:(?:is|are|was|were) )?(?:due|expected|scheduled|set|planned) to (?:end|close|conclude|finish|last|run|wind up|go on)|(?:opened|began|started|convened|got under way)\b[^.;]{0,70}\b(?:due to end|due to run|expected to (?:last|run|end|continue)|scheduled to (?:end|run|last)|set to (?:last|run)|will (?:run|last|end|continue)|runs until|lasts until|until)|went into|go(?:es)? into|(?:opened|began|started|resumed|continued|continue|gathered) (?:here |in \S+ |on )?(?:today|this morning|on into|earlier today)|mid-?session|(?:will (?:run|last|continue|go on)|runs) (?:until|through|(?:for )?(?:two|three|four|five|\d+) days)|(?:closes|ends|concludes|finishes) (?:on|tomorrow|tonight|this)|this is the(?:ir)? [a-z-]+ (?:[a-z]+ )?(?:session|round|meeting|sitting)|should have (?:ended|closed|finished)|so far today|in (?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|week)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) day of|day (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! later| after| before)|has (?:begun|started|opened|resumed)|have (?:begun|started|opened|resumed)|talks (?:continue|resume|begin|open) )\b/g,
     example: 'The third round is currently under way.',
     counter: 'The third round is a memory.',
   },
@@ -84,14 +84,14 @@ export interface OutcomeRule {
 }
 
 const RESULT =
-  '(?:breakthrough|deal|agreement|contract|results?|progress|accord|settlement|resolution|quota|outcome|truce|treaty|text|shares|compromise|pact|movement|offer)'
+  '(?:lists?|communiqu[eé]|signatures?|common ground|breakthrough|deal|agreement|contract|results?|progress|accord|settlement|resolution|quota|outcome|truce|treaty|text|shares|compromise|pact|movement|offer)'
 
 export const OUTCOME_RULES: readonly OutcomeRule[] = [
   {
     name: 'some-agreed-some-not',
     outcome: 'partial-agreement',
     pattern:
-      /\b(?:agree(?:d|s|ing)?|settled)\b[^.;]{3,70}?\bbut (?:[a-z]+ ){0,4}?(?:no|not|failed|stay(?:ed)? (?:far )?apart|without|nothing|remain(?:ed|s)? (?:far )?apart|left|could not|split)\b|\b(?:declaration of principles|framework (?:agreement|deal|accord)|interim (?:agreement|deal|accord)|partial (?:agreement|deal|accord)|partially|memorandum of understanding|outlines? of (?:an? |the )?(?:[a-z]+ ){0,2}(?:deal|agreement|accord|settlement|contract)|road ?map|in principle|tentative(?:ly)?|preliminary (?:agreement|deal|accord)|limited (?:agreement|deal)|agreed only|agree only|agreed on (?:some|part|most|\d+ of|one of|two of|three of|four of|five of)|settled (?:some|two|three|four|five|six|seven|most)|prisoner (?:swap|exchange)s?|exchanges? of prisoners)\b/g,
+      /\b(?:agree(?:d|s|ing)?|settled)\b[^.;]{3,70}?\bbut (?:[a-z]+ ){0,4}?(?:no|not|failed|stay(?:ed)? (?:far )?apart|without|nothing|remain(?:ed|s)? (?:far )?apart|left|could not|split)\b|\b(?:declaration of principles|framework (?:agreement|deal|accord)|interim (?:agreement|deal|accord)|partial (?:agreement|deal|accord)|partially|(?:agree\w*|settle[sd]?|settling|closed|understanding|signed|initialled)\b[^;]{0,90}?\b(?:and|but) (?:on )?(?:nothing (?:else|more)|little else|no more|not much else|none on|none for|not on)|with an? (?:agreement|deal|understanding|date|text)\b[^.;]{0,60}\b(?:and|but) (?:none|no|without)|memorandum of understanding|outlines? of (?:an? |the )?(?:[a-z]+ ){0,2}(?:deal|agreement|accord|settlement|contract)|road ?map|in principle|tentative(?:ly)?|preliminary (?:agreement|deal|accord)|limited (?:agreement|deal)|agreed only|agree only|agreed on (?:some|part|most|\d+ of|one of|two of|three of|four of|five of)|settled (?:some|two|three|four|five|six|seven|most)|prisoner (?:swap|exchange)s?|exchanges? of prisoners)\b/g,
     example: 'They agreed to swap prisoners but made no headway on a ceasefire.',
     counter: 'They agreed on everything.',
   },

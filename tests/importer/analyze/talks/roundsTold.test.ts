@@ -88,3 +88,71 @@ test('"agreed after 45 minutes" is no deal on minutes', () => {
   const text = `${opening}. The second round, on 21 April, broke up with nothing agreed after about 45 minutes.`
   expect(ordinalsOf(text)).toEqual([3, 2])
 })
+
+describe('lengths of sittings', () => {
+  const sessionsOf = (text: string) =>
+    talksOf(text).rounds.flatMap(({sessions}) =>
+      sessions.map(({date, hours, qualifier}) => [date, hours, qualifier]),
+    )
+
+  test('the first day and the second', () => {
+    const text =
+      'The fourth round of talks between [Norvia] and [Sund] was held in Oslo on Monday and Tuesday. The first day lasted five hours. The second was over in less than one.'
+    expect(sessionsOf(text)).toEqual([
+      ['2026-05-04', 5, 'exact'],
+      ['2026-05-05', 1, 'less-than'],
+    ])
+  })
+
+  test('the unit was printed in the sentence before', () => {
+    const text =
+      'The fourth round of talks between [Norvia] and [Sund] took six hours on Tuesday. The third, on 14 April in Brugg, had ended after two, with no agreement.'
+    expect(sessionsOf(text)).toContainEqual(['2026-04-14', 2, 'exact'])
+  })
+
+  test('what ended at 2 a.m. after eleven hours began the evening before', () => {
+    const text =
+      'The deal between [Norvia] and [Sund] was signed at 2 a.m. on Tuesday at the end of a sitting of 11 hours, after three days of talks in Oslo.'
+    expect(sessionsOf(text)).toContainEqual(['2026-05-04', 11, 'exact'])
+  })
+
+  test('over in 35 minutes', () => {
+    expect(sessionsOf(`${opening}. Tuesday's session was over in 30 minutes.`)).toContainEqual([
+      '2026-05-05',
+      0.5,
+      'exact',
+    ])
+  })
+})
+
+describe('what is said of a round', () => {
+  test('no date for another one changes nothing', () => {
+    const text = `${opening} without a deal. The second, on 21 April, took seven hours. No date was set for another.`
+    expect(roundsOf(text)).toContainEqual([2, null, 'concluded'])
+  })
+
+  test('due to end on Friday', () => {
+    const text =
+      'The seventh consultations between [Norvia] and [Sund] opened in Lomé on Monday under the [Community], which suspended the country last year. The talks are due to end on Friday.'
+    expect(roundsOf(text)).toEqual([[7, 'Lomé', 'ongoing']])
+  })
+
+  test('it was the second time the two had sat down', () => {
+    const text =
+      '[Norvia] and [Sund] agreed on a formula on Tuesday after six hours of talks in Oslo. It was the second time the two had sat down since February.'
+    expect(ordinalsOf(text)).toEqual([2])
+  })
+
+  test('a month that is not that of the day is another round', () => {
+    const text = `${opening}. The negotiators will meet again on 2 June. A fifth round is expected in Brugg in July.`
+    expect(roundsOf(text)).toContainEqual([5, 'Brugg', 'scheduled'])
+  })
+
+  test.each([
+    ['with an agreement on the date and none on the lists.', 'partial-agreement'],
+    ['after they settled on travel days and nothing else.', 'partial-agreement'],
+    ['with no list at all.', 'no-agreement'],
+  ])('%s', (end, outcome) => {
+    expect(talksOf(`${opening} ${end}`).rounds[0]?.outcome).toBe(outcome)
+  })
+})
