@@ -93,6 +93,11 @@ function commands(run: Run): Command {
       'name this run; default: a new id, or that of an interrupted run of the same inputs',
     )
     .option('--ndjson <file>', 'write documents for "sanity dataset import" instead')
+    .option(
+      '--restore-deleted',
+      'bring back articles and finds that somebody deleted since they were imported',
+      false,
+    )
     .option('--watch', 'go on importing what is new or changed, until Ctrl-C', false)
     .option('--yes', 'write to Content Lake without showing the plan and asking first', false)
     .option('--json', 'progress and results as JSON, one event a line', false)
@@ -203,6 +208,7 @@ export interface ImportFlags extends TargetFlags {
   readonly dryRun: boolean
   readonly runId?: string
   readonly ndjson?: string
+  readonly restoreDeleted: boolean
   readonly watch: boolean
   readonly yes: boolean
   readonly json: boolean

@@ -4,7 +4,7 @@ import {MERGEABLE_TYPES} from '../plan/matchEntities.ts'
 import type {Plan} from '../plan/plan.ts'
 import {Batch} from './batch.ts'
 import {CommitQueue, type PlannedArticle} from './commitQueue.ts'
-import {isDeleted, leaveDeleted, type WasWritten} from './deletedArticles.ts'
+import {deletedArticles, leaveDeleted} from './deletedArticles.ts'
 import {ArticleError, messageOf, refusalOf, TargetError} from './errors.ts'
 import {findEntities, matchArticle} from './findEntities.ts'
 import type {Journal} from './journal.ts'
@@ -21,6 +21,7 @@ import {SeenArticles} from './seenArticles.ts'
 import {unchangedArticles} from './unchangedArticles.ts'
 import {VersionCache} from './versions.ts'
 import {TRANSACTION_BYTES, type Writer} from './writer.ts'
+import type {WasWritten} from './writtenArticles.ts'
 
 export interface ImportOptions {
   readonly client: SanityClient
@@ -37,6 +38,8 @@ export interface ImportOptions {
   readonly retry?: RetryOptions
   /** Asked where an article may have been deleted; left out, every article that is not there is imported. */
   readonly wasWritten?: WasWritten
+  /** Brings back what somebody deleted: articles, and documents that were made of them. */
+  readonly restoreDeleted?: boolean
   /** How articles are prepared: that of a `createPreparePool`, or left out in this thread. */
   readonly prepare?: Prepare
   readonly onEvent?: (event: ImportEvent) => void
@@ -146,12 +149,7 @@ class ImportRun {
     const index = await findEntities(this.#options.client, prepared, this.#cache, this.#retry)
     let batch = new Batch()
     let planned: PlannedArticle[] = []
-    const {wasWritten = async () => false} = this.#options
     for (const found of prepared) {
-      if (await isDeleted(found, this.#cache, wasWritten)) {
-        this.#report(found, leaveDeleted(found))
-        continue
-      }
       const {documents, candidates} = matchArticle(found, index)
       this.#candidates.set(found.id, candidates)
       const article = {...found, documents}
@@ -196,13 +194,7 @@ class ImportRun {
   }
 
   async #prepare(opened: readonly OpenedArticle[]): Promise<PreparedArticle[]> {
-    const {client, mode} = this.#options
-    const unchanged = await this.#asked(() => unchangedArticles(client, opened, mode, this.#retry))
-    const changed = opened.filter((article) => {
-      if (!unchanged.has(article.id)) return true
-      this.#emit({type: 'unchanged', name: article.name, articleId: article.id})
-      return false
-    })
+    const changed = await this.#changed(opened)
     const tries = await Promise.allSettled(changed.map(this.#prepareOne))
     const prepared: PreparedArticle[] = []
     for (const [index, {name}] of changed.entries()) {
@@ -213,7 +205,25 @@ class ImportRun {
     return prepared
   }
 
-  #report(article: PreparedArticle, plan: Plan): void {
+  /** Those that the dataset has not from the same input, and that nobody has deleted. */
+  async #changed(opened: readonly OpenedArticle[]): Promise<OpenedArticle[]> {
+    const {client, mode, wasWritten, restoreDeleted = false} = this.#options
+    const {unchanged, present} = await this.#asked(() =>
+      unchangedArticles(client, opened, mode, this.#retry),
+    )
+    const deleted =
+      wasWritten && !restoreDeleted
+        ? await this.#asked(() => deletedArticles(client, opened, present, wasWritten, this.#retry))
+        : new Set<string>()
+    return opened.filter((article) => {
+      const isSame = unchanged.has(article.id) && !restoreDeleted
+      if (isSame) this.#emit({type: 'unchanged', name: article.name, articleId: article.id})
+      else if (deleted.has(article.id)) this.#report(article, leaveDeleted(article))
+      return !isSame && !deleted.has(article.id)
+    })
+  }
+
+  #report(article: Pick<PreparedArticle, 'name' | 'id'>, plan: Plan): void {
     const {name, id: articleId} = article
     const candidates = Object.fromEntries(this.#candidates.get(articleId) ?? [])
     if (this.#options.dryRun) this.#emit({type: 'planned', name, articleId, plan, candidates})

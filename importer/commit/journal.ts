@@ -28,7 +28,9 @@ export type JournalEntry =
   | {readonly type: 'committed'; readonly transactionId: string}
   | {readonly type: 'refused'; readonly transactionId: string}
   | FinishedEntry
-  | {readonly type: 'undone'; readonly at: string}
+  | {readonly type: 'undoing'; readonly at: string}
+  /** `left`: ids of documents that stay, since somebody has touched them. */
+  | {readonly type: 'undone'; readonly at: string; readonly left?: readonly string[]}
 
 /** Begins a journal, and again each time the run is resumed. */
 export interface RunEntry {

@@ -13,6 +13,8 @@ export interface PlanContext {
   readonly run: string
   /** ISO 8601 UTC, the time of the run. */
   readonly at: string
+  /** Documents of an article that somebody deleted are made again. */
+  readonly restoreDeleted?: boolean
 }
 
 /** Plans an article on what the cache knows, adds the steps to the batch and takes their results into the cache. */
@@ -20,7 +22,7 @@ export async function planArticle(
   article: PreparedArticle,
   cache: VersionCache,
   batch: Batch,
-  {mode, run, at}: PlanContext,
+  {mode, run, at, restoreDeleted = false}: PlanContext,
 ): Promise<Plan> {
   const found = await cache.get([
     ...new Set([article.id, ...article.documents.map(({_id}) => _id)]),
@@ -32,6 +34,7 @@ export async function planArticle(
     at,
     article: {id: article.id, asOf: article.publishedAt},
     input: article.input,
+    restoreDeleted,
   })
   for (const step of plan.steps) {
     batch.add(step)

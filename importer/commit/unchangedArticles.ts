@@ -2,20 +2,27 @@ import type {SanityClient} from '@sanity/client'
 import type {OpenedArticle} from './prepareArticle.ts'
 import {retrying, type RetryOptions} from './retry.ts'
 
-const INPUTS = '*[_id in $ids && defined(imported.input)]{_id, "input": imported.input}'
+const INPUTS = '*[_id in $ids]{_id, "input": imported.input}'
 
-/** Ids of the articles that the dataset has from the very same input: they need no analysis. */
+export interface StoredArticles {
+  /** Ids of the articles that the dataset has from the very same input: they need no analysis. */
+  readonly unchanged: ReadonlySet<string>
+  /** Ids of all that it has, published or as a draft. */
+  readonly present: ReadonlySet<string>
+}
+
+/** What the dataset has of these articles. */
 export async function unchangedArticles(
   client: SanityClient,
   articles: readonly OpenedArticle[],
   mode: 'drafts' | 'publish',
   retry: RetryOptions,
-): Promise<Set<string>> {
-  if (articles.length === 0) return new Set()
+): Promise<StoredArticles> {
+  if (articles.length === 0) return {unchanged: new Set(), present: new Set()}
   const ids = articles.flatMap(({id}) => [id, `drafts.${id}`])
   const stored = await retrying(
     () =>
-      client.fetch<{_id: string; input: string}[]>(
+      client.fetch<{_id: string; input: string | null}[]>(
         INPUTS,
         {ids},
         {perspective: 'raw', tag: 'parley.import'},
@@ -31,5 +38,8 @@ export async function unchangedArticles(
     const known = written.filter((one) => one !== undefined)
     return known.length > 0 && known.every((one) => one === input)
   })
-  return new Set(unchanged.map(({id}) => id))
+  return {
+    unchanged: new Set(unchanged.map(({id}) => id)),
+    present: new Set(stored.map(({_id}) => _id.replace(/^drafts\./, ''))),
+  }
 }

@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly article: Origin
   /** Fingerprint of the file and of everything else that the result depends on. */
   readonly input: string
+  /** Makes what somebody deleted again; otherwise it stays deleted. */
+  readonly restoreDeleted?: boolean
 }
 
 const SHARED_TYPES: ReadonlySet<string> = new Set([
@@ -57,8 +59,8 @@ export function planDocuments(
   const steps = articleLast(incoming, options.article.id).flatMap((document) => {
     const found = versions.get(document._id)
     // What an earlier import of this article made and is no longer there was deleted by somebody.
-    if (!found?.published && !found?.draft && former.has(document._id))
-      return [leaveDeleted(document)]
+    const isDeleted = !found?.published && !found?.draft && former.has(document._id)
+    if (isDeleted && !options.restoreDeleted) return [leaveDeleted(document)]
     const rows = rowsOf(document, options.article, ids)
     return planDocument(document, rows, found, options)
   })

@@ -1,9 +1,9 @@
-import {writtenBefore} from '../../importer/commit/deletedArticles.ts'
 import {importArticles, type ImportEvent} from '../../importer/commit/importArticles.ts'
 import {listRuns, openJournal, peekJournal} from '../../importer/commit/journal.ts'
 import type {ArticleFile} from '../../importer/commit/prepareArticle.ts'
 import {createPreparePool, threadsFor, type PreparePool} from '../../importer/commit/preparePool.ts'
 import {createWriter, type Writer} from '../../importer/commit/writer.ts'
+import {writtenBefore} from '../../importer/commit/writtenArticles.ts'
 import {note, print, problem} from '../io.ts'
 import type {ImportFlags} from '../parley.ts'
 import {confirmPlan} from '../report/confirmPlan.ts'
@@ -45,8 +45,18 @@ async function importWith(
   const mode = options.drafts ? 'drafts' : 'publish'
   const at = new Date().toISOString()
   const run = options.runId ?? interruptedRun(options.data, target.name, inputs) ?? newRunId(at)
-  const wasWritten = writtenBefore(options.data)
-  const common = {client: target.client, writer, run, at, mode, wasWritten, prepare} as const
+  const wasWritten = writtenBefore(options.data, target.name)
+  const {restoreDeleted} = options
+  const common = {
+    client: target.client,
+    writer,
+    run,
+    at,
+    mode,
+    wasWritten,
+    restoreDeleted,
+    prepare,
+  } as const
   if (!(await confirmPlan(target, articles, common, options))) {
     note('Nothing written.')
     return 0
@@ -105,10 +115,12 @@ export function interruptedRun(
   for (const run of listRuns(dataDir).toReversed()) {
     const {head, last} = peekJournal(dataDir, run)
     if (head?.target !== target || head.inputs.join('\n') !== inputs.join('\n')) continue
-    return last?.type === 'finished' || last?.type === 'undone' ? null : run
+    return last && ENDED.has(last.type) ? null : run
   }
   return null
 }
+
+const ENDED: ReadonlySet<string> = new Set(['finished', 'undoing', 'undone'])
 
 /** Sorts by time, and tells it: 20251027T090000Z-3f9a. */
 export function newRunId(at: string): string {

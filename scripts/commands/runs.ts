@@ -18,8 +18,8 @@ export async function runs(options: {data: string; json: boolean}): Promise<numb
 
 async function describe(run: string, dataDir: string) {
   const {head, last} = peekJournal(dataDir, run)
-  const state =
-    last?.type === 'undone' ? 'undone' : last?.type === 'finished' ? 'finished' : 'interrupted'
+  const ends = ['finished', 'undoing', 'undone']
+  const state = last && ends.includes(last.type) ? last.type : 'interrupted'
   return {
     run,
     at: head?.at ?? '',

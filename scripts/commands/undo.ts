@@ -4,12 +4,26 @@ import {
   openJournal,
   peekJournal,
   readJournal,
+  type Journal,
 } from '../../importer/commit/journal.ts'
-import {undoRun} from '../../importer/commit/undoRun.ts'
+import {undoRun, type UndoReport} from '../../importer/commit/undoRun.ts'
 import {createWriter} from '../../importer/commit/writer.ts'
 import {note, print, UsageError} from '../io.ts'
 import type {TargetFlags} from '../parley.ts'
 import {openTarget} from '../target.ts'
+
+/** Tells the journal first: what is gone halfway was taken back, and not deleted by an editor. */
+async function undoing(journal: Journal, undo: () => Promise<UndoReport>): Promise<UndoReport> {
+  try {
+    journal.append({type: 'undoing', at: new Date().toISOString()})
+    const report = await undo()
+    const left = report.left.map(({id}) => id)
+    journal.append({type: 'undone', at: new Date().toISOString(), left})
+    return report
+  } finally {
+    journal.close()
+  }
+}
 
 /** `parley undo`: takes a run back from the dataset that it wrote to. */
 export async function undo(run: string, options: TargetFlags): Promise<number> {
@@ -28,10 +42,8 @@ export async function undo(run: string, options: TargetFlags): Promise<number> {
       throw new UsageError(`Run ${run} wrote to ${head.target}, not to ${target.name}.`)
     }
     const writer = createWriter(target.client, {requestsPerSecond: target.requestsPerSecond})
-    const report = await undoRun(target.client, writer, entries)
     const journal = openJournal(options.data, run)
-    journal.append({type: 'undone', at: new Date().toISOString()})
-    journal.close()
+    const report = await undoing(journal, () => undoRun(target.client, writer, entries))
     print(`Run ${run} undone: ${report.deleted} documents deleted, ${report.restored} restored.`)
     for (const {id, reason} of report.left) print(`  left: ${id}: ${reason}`)
     return 0

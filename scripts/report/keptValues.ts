@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<Kept['reason'], string>> = {
   conflict: 'an editor changed it, and so did the article',
   contradiction: 'another article says otherwise',
   'annotation-lost': 'the words that an annotation stood on are gone',
-  deleted: 'somebody deleted it',
+  deleted: 'an editor deleted it (--restore-deleted brings it back)',
   gone: 'the article no longer gives it, but an editor worked on it',
 }
 

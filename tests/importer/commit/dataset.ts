@@ -4,7 +4,6 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import {onTestFinished} from 'vitest'
 import {serve} from '../../../dataset/index.ts'
-import {writtenBefore} from '../../../importer/commit/deletedArticles.ts'
 import {
   importArticles,
   type ImportEvent,
@@ -13,6 +12,7 @@ import {
 import {openJournal} from '../../../importer/commit/journal.ts'
 import type {ArticleFile} from '../../../importer/commit/prepareArticle.ts'
 import {createWriter} from '../../../importer/commit/writer.ts'
+import {writtenBefore} from '../../../importer/commit/writtenArticles.ts'
 
 export interface TestDataset {
   readonly dataDir: string
@@ -66,7 +66,7 @@ export async function runImport(
       dryRun: false,
       journal,
       retry: quickly,
-      wasWritten: writtenBefore(dataset.dataDir),
+      wasWritten: writtenBefore(dataset.dataDir, 'test'),
       onEvent: (event) => events.push(event),
       ...options,
     })

@@ -108,6 +108,46 @@ describe('importing', () => {
     expect(await dataset.client.fetch('count(*[_type == "article"])')).toBe(0)
   })
 
+  test('does not bring back what an editor deleted with all that was made of it, unless asked', async () => {
+    const dataset = await startDataset()
+    await runImport(dataset, [article])
+    const made = await dataset.client.fetch<number>('count(*)')
+    await dataset.client.delete({query: '*[true]'})
+    const events = await runImport(dataset, [article], {run: 'run-2'})
+    expect(events).toMatchObject([
+      {plan: {steps: [{action: 'leave', kept: [{reason: 'deleted'}]}]}},
+    ])
+    expect(await dataset.client.fetch('count(*)')).toBe(0)
+    await runImport(dataset, [article], {run: 'run-3', restoreDeleted: true})
+    expect(await dataset.client.fetch('count(*)')).toBe(made)
+    const again = await runImport(dataset, [article], {run: 'run-4'})
+    expect(countActions(again)).toMatchObject({unchanged: 1})
+  })
+
+  test('brings one deleted statement back only when asked', async () => {
+    const dataset = await startDataset()
+    await runImport(dataset, [article])
+    const [id] = await dataset.client.fetch<string[]>('*[_type == "statement"]._id')
+    await dataset.client.delete(id!)
+    const corrected = file('talks.txt', [...lines, 'The talks will be long.'])
+    await runImport(dataset, [corrected], {run: 'run-2'})
+    expect(await dataset.client.getDocument(id!)).toBeUndefined()
+    await runImport(dataset, [corrected], {run: 'run-3', restoreDeleted: true})
+    expect(await dataset.client.getDocument(id!)).toBeDefined()
+  })
+
+  test('imports again what was undone, also when the undo was cut off', async () => {
+    const dataset = await startDataset()
+    await runImport(dataset, [article])
+    await dataset.client.delete({query: '*[true]'})
+    const journal = openJournal(dataset.dataDir, 'run-1')
+    journal.append({type: 'undoing', at: ''})
+    journal.close()
+    expect(
+      countActions(await runImport(dataset, [article], {run: 'run-2'})).create,
+    ).toBeGreaterThan(1)
+  })
+
   test('goes on where an import ended before the article itself was written', async () => {
     const dataset = await startDataset()
     const real = createWriter(dataset.client, {requestsPerSecond: null, ...quickly})
