@@ -1,4 +1,6 @@
 import {itemFingerprint} from '../plan/itemFingerprint.ts'
+import {readImported, withRows} from '../plan/imported.ts'
+import type {Row} from '../plan/mergeFields.ts'
 import {isUntouched} from '../plan/planDocuments.ts'
 import type {StoredDocument} from '../sanityDocument.ts'
 import type {WriteStep} from './batch.ts'
@@ -45,13 +47,37 @@ function undoPatch(
   const fields = step.changes.filter(({path}) => path !== 'imported')
   const touched = fields.filter((change) => !isMine(change))
   if (touched.length > 0) return `edited since: ${touched.map(({path}) => path).join(', ')}`
-  const taken = step.changes.filter(isMine)
+  const own = step.changes.filter(isMine)
+  const base = step.changes.find((change) => change.path === 'imported' && !isMine(change))
+  const taken = base ? [...own, {...base, ...restoredBase(base.before, now, fields)}] : own
   const set: Record<string, unknown> = {}
   for (const {path, before} of taken) if (before !== undefined) set[path] = before
   const unset = taken.filter(({before}) => before === undefined).map(({path}) => path)
   const changes = taken.map(({path, before, after}) => ({path, before: after, after: before}))
   const common = {id: now._id, type: now._type, ifRevisionId: now._rev}
   return {action: 'patch', ...common, set, unset, changes, kept: []}
+}
+
+/**
+ * A later run has written other fields since: its base of the merge stays, but for the fields that are restored.
+ * Without `input` the next import looks at the article again, even if its file is the one that was read last.
+ */
+function restoredBase(
+  before: unknown,
+  now: StoredDocument,
+  fields: readonly {readonly path: string}[],
+): {readonly before: unknown; readonly after: unknown} {
+  const {imported} = now
+  if (typeof imported !== 'object' || imported === null) return {before: imported, after: imported}
+  const names = new Set(fields.map(({path}) => path))
+  const isRestored = ([path]: readonly [string, Row]) => names.has(path.replace(/\[.*$/s, ''))
+  const earlier = readImported({_id: now._id, _type: now._type, imported: before})
+  const rows = [
+    ...[...readImported(now)].filter((entry) => !isRestored(entry)),
+    ...[...earlier].filter(isRestored),
+  ].sort(([a], [b]) => (a < b ? -1 : 1))
+  const rest = Object.entries(imported).filter(([key]) => key !== 'input')
+  return {before: withRows(Object.fromEntries(rest), new Map(rows)), after: imported}
 }
 
 function lastRun({imported}: StoredDocument): string | null {

@@ -12,7 +12,7 @@ const IDS_A_QUERY = 200
 const UNWRITTEN = 'unwritten'
 
 /** How many shared documents are remembered between articles; beyond that the longest unused are asked for again. */
-const REMEMBERED = 5_000
+const REMEMBERED = 1_000
 
 /**
  * What the dataset holds of the ids that an import touches. Documents that many articles share are asked for once
@@ -46,7 +46,15 @@ export class VersionCache {
       for (const id of some) this.#known.set(id, {published: null, draft: null})
       for (const document of found) this.#put(document._id, document)
     }
-    return new Map(ids.map((id) => [id, this.#known.get(id) ?? {published: null, draft: null}]))
+    return new Map(ids.map((id) => [id, this.#used(id)]))
+  }
+
+  /** Puts an id last in the order of use. */
+  #used(id: string): Versions {
+    const versions = this.#known.get(id) ?? {published: null, draft: null}
+    this.#known.delete(id)
+    this.#known.set(id, versions)
+    return versions
   }
 
   /** What is remembered of an id: the version that a next import would write into. */
@@ -80,8 +88,11 @@ export class VersionCache {
   trim(): void {
     for (const [id, {published, draft}] of this.#known) {
       const document = published ?? draft
-      const over = this.#known.size > REMEMBERED
-      if (!document || !isShared(document) || over) this.#known.delete(id)
+      if (!document || !isShared(document)) this.#known.delete(id)
+    }
+    for (const id of this.#known.keys()) {
+      if (this.#known.size <= REMEMBERED) return
+      this.#known.delete(id)
     }
   }
 

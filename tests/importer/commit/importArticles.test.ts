@@ -210,6 +210,30 @@ describe('taking a run back', () => {
     expect(await stable()).toEqual(before)
   })
 
+  test('restores a field and its base where a later run wrote other fields', async () => {
+    const dataset = await startDataset()
+    const {client} = dataset
+    await runImport(dataset, [article])
+    const [id] = await client.fetch<string[]>('*[_type == "article"]._id')
+    const before = await client.getDocument(id!)
+    const longer = file('talks.txt', [...lines, 'The talks will be long.'])
+    await runImport(dataset, [longer], {run: 'run-2'})
+    // As a later run does which changes another field.
+    const second = await client.getDocument(id!)
+    await client
+      .patch(id!)
+      .set({imported: {...second!.imported, run: 'run-3', at: '2026-01-01T00:00:00.000Z'}})
+      .commit()
+    expect(await undone(dataset, 'run-2')).toMatchObject({left: []})
+    const after = await client.getDocument(id!)
+    expect(after!.body).toEqual(before!.body)
+    expect(after!.imported.run).toBe('run-3')
+    expect([...after!.imported.fields].sort()).toEqual([...before!.imported.fields].sort())
+    const events = await runImport(dataset, [longer], {run: 'run-4'})
+    expect(events).toMatchObject([{type: 'imported'}])
+    expect((await client.getDocument(id!))!.body).toEqual(second!.body)
+  })
+
   test('keeps what an editor has touched since, and lists it', async () => {
     const dataset = await startDataset()
     await runImport(dataset, [article])
