@@ -1,5 +1,5 @@
 import {EntityIndex, toEntity} from '../plan/entityIndex.ts'
-import {MERGEABLE_TYPES} from '../plan/matchEntities.ts'
+import {INDEXED_TYPES} from '../plan/matchEntities.ts'
 import {applyStep, isShared, planDocuments} from '../plan/planDocuments.ts'
 import type {Versions} from '../plan/plan.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
@@ -51,7 +51,7 @@ export async function* archiveDocuments(
       }
       for (const {_id, _type} of documents) {
         const stored = shared.get(mode === 'drafts' ? `drafts.${_id}` : _id)
-        if (stored && MERGEABLE_TYPES.has(_type)) index.add(toEntity(stored))
+        if (stored && INDEXED_TYPES.has(_type)) index.add(toEntity(stored))
       }
     } catch (error) {
       onFailure(name, error)

@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {EntityIndex, namesOf, nameKey, toEntity, type StoredEntity} from '../plan/entityIndex.ts'
+import {familyIds} from '../plan/familyIds.ts'
 import {MATCHED_TYPES, MERGEABLE_TYPES, matchEntities, renameIds} from '../plan/matchEntities.ts'
 import type {SanityDocument} from '../sanityDocument.ts'
 import type {PreparedArticle} from './prepareArticle.ts'
@@ -36,7 +37,17 @@ export async function findEntities(
     if (stored) index.add(toEntity(stored))
     else unknown.push(document)
   }
-  if (unknown.length === 0) return index
+  if (unknown.length > 0) await findByNames(client, unknown, index, retry)
+  await findFamilies(client, articles, index, cache, retry)
+  return index
+}
+
+async function findByNames(
+  client: SanityClient,
+  unknown: readonly SanityDocument[],
+  index: EntityIndex,
+  retry: RetryOptions,
+): Promise<void> {
   const ask = (query: string, params: Record<string, unknown>) =>
     retrying(
       () => client.fetch<StoredEntity[]>(query, params, {perspective: 'raw', tag: 'parley.match'}),
@@ -57,7 +68,43 @@ export async function findEntities(
   ])
   for (const entity of found.flat().sort(draftsLast))
     index.add({...entity, _id: entity._id.replace(/^drafts\./, '')})
-  return index
+}
+
+/** What is stored of rounds, agreements and sources under the other ids that they may have. */
+async function findFamilies(
+  client: SanityClient,
+  articles: readonly PreparedArticle[],
+  index: EntityIndex,
+  cache: VersionCache,
+  retry: RetryOptions,
+): Promise<void> {
+  const others = new Map<string, SanityDocument>()
+  for (const {documents} of articles) {
+    const {renamed} = matchEntities(documents, index)
+    for (const document of documents)
+      for (const id of familyIds(document, index, renamed)) others.set(id, {...document, _id: id})
+  }
+  if (others.size === 0) return
+  await cache.get([...others.keys()])
+  const missing: string[] = []
+  for (const id of others.keys()) {
+    const stored = cache.current(id)
+    if (stored) index.add(toEntity(stored))
+    else missing.push(id)
+  }
+  const ids = missing.filter((id) => id.startsWith('round-'))
+  if (ids.length === 0) return
+  const merged = await retrying(
+    () =>
+      client.fetch<StoredEntity[]>(
+        BY_MERGED_ID,
+        {types: ['negotiationRound'], ids},
+        {perspective: 'raw', tag: 'parley.match'},
+      ),
+    retry,
+  )
+  for (const entity of merged.sort(draftsLast))
+    index.add({...entity, _id: entity._id.replace(/^drafts\./, '')})
 }
 
 /** The documents of an article under the ids of the stored ones that are meant. */

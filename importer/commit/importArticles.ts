@@ -1,6 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {toEntity, type EntityIndex} from '../plan/entityIndex.ts'
-import {MERGEABLE_TYPES} from '../plan/matchEntities.ts'
+import {INDEXED_TYPES} from '../plan/matchEntities.ts'
 import type {Plan} from '../plan/plan.ts'
 import {Batch} from './batch.ts'
 import {CommitQueue, type PlannedArticle} from './commitQueue.ts'
@@ -171,7 +171,7 @@ class ImportRun {
   /** The entities of an article, so that the next one of the group finds them. */
   #learn(index: EntityIndex, {documents}: PreparedArticle): void {
     for (const {_id, _type} of documents) {
-      const stored = MERGEABLE_TYPES.has(_type) ? this.#cache.current(_id) : null
+      const stored = INDEXED_TYPES.has(_type) ? this.#cache.current(_id) : null
       if (stored) index.add(toEntity(stored))
     }
   }

@@ -6,6 +6,7 @@ import type {StoredDocument} from '../sanityDocument.ts'
 import {cutTransactions, type WriteStep} from './batch.ts'
 import {isConflict} from './errors.ts'
 import {journalStep, type Journal} from './journal.ts'
+import {planSourceMerge, sourceIdsOf, takeOver} from './mergeSources.ts'
 import {retrying, type RetryOptions} from './retry.ts'
 import {REQUEST_BYTES, TRANSACTION_BYTES, type Writer} from './writer.ts'
 
@@ -25,6 +26,8 @@ export interface MergeReport {
   readonly type: string
   /** Documents, drafts counted by themselves, that pointed to the loser and point to the winner now. */
   readonly moved: number
+  /** Of negotiations: rounds of one number that it has twice now, which may have to be merged, too. */
+  readonly twice: readonly (readonly [string, string])[]
 }
 
 /** How often it is tried again when somebody else writes in between. */
@@ -47,13 +50,67 @@ export async function mergeDocuments(
   for (let attempt = 1; ; attempt++) {
     const pair = await readPair(winnerId, loserId, context)
     try {
+      moved += await mergeSources(pair, winnerId, loserId, context)
       moved += await moveAllLinks(winnerId, loserId, context)
       await send(lastSteps(pair), context)
-      return {type: pair.type, moved}
+      const twice = pair.type === 'negotiation' ? await roundsTwice(winnerId, context) : []
+      return {type: pair.type, moved, twice}
     } catch (error) {
       if (!isConflict(error) || attempt === ATTEMPTS) throw error
     }
   }
+}
+
+async function mergeSources(
+  {type, winners, losers}: Pair,
+  winner: string,
+  loser: string,
+  context: MergeContext,
+): Promise<number> {
+  const ids = sourceIdsOf(type, winner, loser, [...winners, ...losers])
+  if (ids.length === 0) return 0
+  const read = () =>
+    ask<StoredDocument[]>(
+      '*[_id in $ids]',
+      {ids: ids.flatMap((id) => [id, `drafts.${id}`])},
+      context,
+    )
+  const plan = planSourceMerge(ids, await read())
+  let moved = 0
+  for (const gone of plan?.losers ?? []) {
+    const kept = plan?.winner ?? ''
+    moved += await moveAllLinks(kept, gone, context)
+    const stored = await read()
+    const versions = (id: string) =>
+      stored.filter(({_id}) => _id === id || _id === `drafts.${id}`).sort(publishedFirst)
+    const [pairOf, theirs] = [versions(kept), versions(gone)]
+    const last = theirs.at(-1)
+    const patches = pairOf.flatMap((one) => (last ? takeOver(one, last) : []))
+    await send([...patches, ...deletions(theirs)], context)
+  }
+  return moved
+}
+
+/** By number: a day and a place may be told in two ways, a number in one. */
+async function roundsTwice(
+  negotiation: string,
+  context: MergeContext,
+): Promise<(readonly [string, string])[]> {
+  const rounds = await ask<{_id: string; ordinal: number}[]>(
+    '*[_type == "negotiationRound" && negotiation._ref == $negotiation && defined(ordinal) && !(_id in path("drafts.**"))]{_id, ordinal}|order(_id)',
+    {negotiation},
+    context,
+  )
+  const byNumber = Map.groupBy(rounds, ({ordinal}) => ordinal)
+  const tail = negotiation.replace(/^negotiation-/, '')
+  return [...byNumber.values()].flatMap((same) => {
+    const [first, ...others] = same
+      .map(({_id}) => _id)
+      .sort(
+        (a, b) => Number(b.startsWith(`round-${tail}-`)) - Number(a.startsWith(`round-${tail}-`)),
+      )
+    return first === undefined ? [] : others.map((other) => [first, other] as const)
+  })
 }
 
 interface Pair {
@@ -126,14 +183,17 @@ function lastSteps({winners, losers}: Pair): WriteStep[] {
     const changes = loser ? mergePair(winner, loser) : []
     return changes.length > 0 ? [toPatch(winner, changes, new Map())] : []
   })
-  const deletions = losers.map((one) => ({
+  return [...patches, ...deletions(losers)]
+}
+
+function deletions(documents: readonly StoredDocument[]): WriteStep[] {
+  return documents.map((one) => ({
     action: 'delete' as const,
     id: one._id,
     type: one._type,
     ifRevisionId: one._rev,
     before: one,
   }))
-  return [...patches, ...deletions]
 }
 
 async function send(steps: readonly WriteStep[], {writer, journal}: MergeContext): Promise<void> {

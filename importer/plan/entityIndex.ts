@@ -39,6 +39,11 @@ export class EntityIndex {
     return this.#find([mergedKey(type, id)])[0] ?? null
   }
 
+  /** Ids of documents that were merged into this one. */
+  mergedIdsOf(id: string): readonly string[] {
+    return this.#entities.get(id)?.mergedIds ?? []
+  }
+
   byNames(document: SanityDocument): StoredEntity[] {
     return this.#find(namesOf(document).map((name) => named(document._type, name)))
   }

@@ -1,5 +1,6 @@
 import type {SanityDocument} from '../sanityDocument.ts'
 import {isCommonName} from '../compose/entityIds.ts'
+import {familyIds} from './familyIds.ts'
 import {namesOf, nameKey, type EntityIndex, type StoredEntity} from './entityIndex.ts'
 
 export interface EntityMatch {
@@ -19,6 +20,13 @@ export const MERGEABLE_TYPES: ReadonlySet<string> = new Set([
   'negotiationRound',
 ])
 
+/** Types of which an article must find what the article before it has made. */
+export const INDEXED_TYPES: ReadonlySet<string> = new Set([
+  ...MERGEABLE_TYPES,
+  'agreement',
+  'source',
+])
+
 /**
  * Finds the people, organizations and places of an article among the stored ones, so that nothing is made twice:
  * by a merge that an editor made, by external id, then by exact name or other name within the kind, if only one
@@ -35,6 +43,7 @@ export function matchEntities(
     const {_id: id, _type: type} = document
     const merged = MERGEABLE_TYPES.has(type) ? stored.mergedInto(type, id) : null
     if (merged) renamed.set(id, merged._id)
+    else place(document, stored, renamed)
     if (merged || !MATCHED_TYPES.has(type) || stored.has(id)) continue
     const byId = stored.byExternalIds(document)
     const byName = stored.byNames(document).filter((entity) => mayBe(document, entity))
@@ -45,6 +54,18 @@ export function matchEntities(
     else if (possible.length > 0) candidates.set(id, possible)
   }
   return {renamed, candidates}
+}
+
+/** What belongs to a document that was merged, or is stored under another id, follows it; owners come first. */
+function place(document: SanityDocument, stored: EntityIndex, renamed: Map<string, string>): void {
+  const family = familyIds(document, stored, renamed)
+  const known = family.flatMap((id) => (stored.has(id) ? id : mergedId(document._type, id, stored)))
+  const id = known.find((one) => one !== null) ?? family[0]
+  if (id !== undefined && id !== document._id) renamed.set(document._id, id)
+}
+
+function mergedId(type: string, id: string, stored: EntityIndex): string | null {
+  return stored.mergedInto(type, id)?._id ?? null
 }
 
 /**

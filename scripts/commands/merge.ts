@@ -18,9 +18,11 @@ export async function merge(winner: string, loser: string, options: TargetFlags)
   try {
     const {client} = target
     const context = {client, writer: writerOf(target), journal}
-    const {type, moved} = await mergeDocuments(kept ?? '', gone ?? '', context)
+    const {type, moved, twice} = await mergeDocuments(kept ?? '', gone ?? '', context)
     journal.append({type: 'finished', at: new Date().toISOString(), summary: {moved}})
     print(`${type} ${gone} merged into ${kept}; ${moved} documents point to it now.`)
+    for (const [one, other] of twice)
+      print(`Of one number: "parley merge ${one} ${other}" joins them if they are one round.`)
     print(`Run ${run}; "parley undo ${run}" takes it back.`)
     return 0
   } catch (error) {

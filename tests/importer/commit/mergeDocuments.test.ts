@@ -74,7 +74,7 @@ async function contents(client: SanityClient) {
 describe('merging two people', () => {
   test('moves what points to one, drafts too, and joins what both say', async () => {
     const dataset = await stored()
-    expect(await merged(dataset, KALIN, KALIN2)).toEqual({type: 'official', moved: 3})
+    expect(await merged(dataset, KALIN, KALIN2)).toEqual({type: 'official', moved: 3, twice: []})
     const {client} = dataset
     expect(await client.getDocument(KALIN)).toMatchObject({
       name: 'Ibrahim Kalin',
@@ -162,6 +162,89 @@ test('an import of the same article after a merge makes nothing anew and keeps t
   expect(speakers.filter((id) => id === 'official-by-hand').length).toBeGreaterThan(1)
   const again = await runImport(dataset, [corrected], {run: 'run-3'})
   expect(countActions(again)).toMatchObject({unchanged: 1})
+})
+
+test('the sources of two people who are merged become one, and an undo tells them apart again', async () => {
+  const dataset = await stored([
+    ...documents,
+    {_id: 'source-ibrahim-kalin', _type: 'source', label: 'Ibrahim Kalin', official: link(KALIN)},
+    {_id: 'source-i-kalin', _type: 'source', label: 'I. Kalin', official: link(KALIN2)},
+    {_id: 'statement-1', _type: 'statement', source: link('source-i-kalin')},
+  ])
+  const {client} = dataset
+  const before = await contents(client)
+  await merged(dataset, KALIN, KALIN2)
+  expect(await client.fetch('*[_type == "source" && _id match "*kalin"]._id')).toEqual([
+    'source-ibrahim-kalin',
+  ])
+  expect(await client.getDocument('statement-1')).toMatchObject({
+    source: {_ref: 'source-ibrahim-kalin'},
+  })
+  const writer = createWriter(client, {requestsPerSecond: null, ...quickly})
+  await undoRun(client, writer, readJournal(dataset.dataDir, 'merge-1') ?? [])
+  expect(await contents(client)).toEqual(before)
+})
+
+test('an import that means a merged person quotes the source of the one who stays', async () => {
+  const dataset = await startDataset()
+  const {client} = dataset
+  await client.create({
+    _id: 'official-anna-m-corwick',
+    _type: 'official',
+    name: 'Anna M. Corwick',
+    mergedIds: ['official-anna-corwick'],
+  })
+  await runImport(dataset, [article])
+  expect(
+    await client.fetch('*[_type == "source" && official._ref == "official-anna-m-corwick"]._id'),
+  ).toEqual(['source-anna-m-corwick'])
+})
+
+test('names the rounds that a merged process has twice', async () => {
+  const round = (id: string, negotiation: string, ordinal: number) => ({
+    _id: id,
+    _type: 'negotiationRound',
+    negotiation: link(negotiation),
+    ordinal,
+  })
+  const dataset = await stored([
+    {_id: 'negotiation-a', _type: 'negotiation', title: 'A'},
+    {_id: 'negotiation-b', _type: 'negotiation', title: 'B'},
+    round('round-a-1', 'negotiation-a', 1),
+    round('round-b-1', 'negotiation-b', 1),
+    round('round-b-2', 'negotiation-b', 2),
+  ])
+  expect(await merged(dataset, 'negotiation-b', 'negotiation-a')).toMatchObject({
+    twice: [['round-b-1', 'round-a-1']],
+  })
+})
+
+test('after a merge of two processes an article of the one that is gone adds its rounds to the one that stays', async () => {
+  const dataset = await startDataset()
+  const {client} = dataset
+  const told = (ordinal: string, day: string) =>
+    file(
+      `${ordinal}.txt`,
+      [
+        `Dock talks in Belham enter ${ordinal} round`,
+        `BELHAM: The ${ordinal} round of talks between the Belham Dock Workers Union and the Belham Port Authority opened in Belham on Monday, Anna Corwick, president of the union, said.`,
+      ],
+      `${day}T14:00:00Z`,
+    )
+  await runImport(dataset, [told('third', '2025-10-27')])
+  const [loser] = await client.fetch<string[]>('*[_type == "negotiation"]._id')
+  await client.create({_id: 'negotiation-belham-docks', _type: 'negotiation', title: 'Belham'})
+  await merged(dataset, 'negotiation-belham-docks', loser!)
+  const rounds = () => client.fetch<string[]>('*[_type == "negotiationRound"]._id | order(@)')
+  const third = await rounds()
+  expect(third).toHaveLength(1)
+  await runImport(dataset, [told('third', '2025-10-28')], {run: 'run-2'})
+  expect(await rounds()).toEqual(third)
+  await runImport(dataset, [told('fourth', '2025-11-03')], {run: 'run-3'})
+  expect(await rounds()).toEqual(['round-belham-docks-4', ...third].sort())
+  expect(
+    await client.fetch('array::unique(*[_type == "negotiationRound"].negotiation._ref)'),
+  ).toEqual(['negotiation-belham-docks'])
 })
 
 async function lines(one: typeof article): Promise<string[]> {

@@ -133,3 +133,61 @@ test('renaming an id takes links, keys and twins along', () => {
     {_id: 'n', _type: 'negotiation', parties: [link('a'), link('c')], text: 'a'},
   ])
 })
+
+describe('rounds, agreements and sources of what was merged', () => {
+  const negotiation = (id: string, mergedIds: string[] = []): SanityDocument => ({
+    _id: `negotiation-${id}`,
+    _type: 'negotiation',
+    mergedIds,
+  })
+  const of = (type: string, id: string, process: string): SanityDocument => ({
+    _id: id,
+    _type: type,
+    negotiation: {_type: 'reference', _ref: `negotiation-${process}`},
+  })
+  function renamed(incoming: SanityDocument[], ...stored: SanityDocument[]) {
+    const index = new EntityIndex()
+    for (const document of stored) index.add(toEntity(document))
+    return Object.fromEntries(matchEntities(incoming, index).renamed)
+  }
+  const round = (id: string, process: string) => of('negotiationRound', id, process)
+
+  test('are made under the id of the one that stays', () => {
+    const incoming = [
+      negotiation('sund'),
+      round('round-sund-4', 'sund'),
+      of('agreement', 'agreement-sund-ceasefire-signed-2025-10-19', 'sund'),
+    ]
+    expect(renamed(incoming, negotiation('norvia', ['negotiation-sund']))).toEqual({
+      'negotiation-sund': 'negotiation-norvia',
+      'round-sund-4': 'round-norvia-4',
+      'agreement-sund-ceasefire-signed-2025-10-19': 'agreement-norvia-ceasefire-signed-2025-10-19',
+    })
+  })
+
+  test('are found where they are stored, under whichever id, in both directions', () => {
+    const norvia = negotiation('norvia', ['negotiation-sund'])
+    const stored = [norvia, round('round-sund-3', 'norvia')]
+    expect(renamed([negotiation('sund'), round('round-sund-3', 'sund')], ...stored)).toEqual({
+      'negotiation-sund': 'negotiation-norvia',
+    })
+    expect(renamed([norvia, round('round-norvia-3', 'norvia')], ...stored)).toEqual({
+      'round-norvia-3': 'round-sund-3',
+    })
+  })
+
+  test('of two that are stored are those of the one that stays', () => {
+    const stored = [
+      negotiation('norvia', ['negotiation-sund']),
+      round('round-sund-3', 'norvia'),
+      round('round-norvia-3', 'norvia'),
+    ]
+    expect(renamed([negotiation('sund'), round('round-sund-3', 'sund')], ...stored)).toMatchObject({
+      'round-sund-3': 'round-norvia-3',
+    })
+  })
+
+  test('stay as they are where nothing was merged', () => {
+    expect(renamed([negotiation('sund'), round('round-sund-3', 'sund')])).toEqual({})
+  })
+})
