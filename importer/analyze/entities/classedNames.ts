@@ -16,6 +16,7 @@ import {
   areTogether,
   hasAge,
   isCapital,
+  isOpening,
   lowerAt,
   textOf,
   type Reading,
@@ -41,7 +42,9 @@ function nounBefore(reading: Reading, run: NameRun, drafts: Drafts): void {
   const selfNamed = SELF_NAMED.test(
     `${lowerAt(reading, run.from - 2)} ${lowerAt(reading, run.from - 1)}`,
   )
-  const kind = selfNamed ? 'other' : classAt(reading, noun, run.from)
+  const kind = selfNamed
+    ? 'other'
+    : (classAt(reading, noun, run.from) ?? severalAt(reading, noun, run))
   if (!kind || !areTogether(reading.tokens[noun], reading.tokens[run.from])) return
   if (isRoleNoun(lowerAt(reading, run.to - 1)) && run.to - run.from === 1) return
   // "at the station Maureen Brook, 71, ..."
@@ -53,6 +56,21 @@ function nounBefore(reading: Reading, run: NameRun, drafts: Drafts): void {
     MEDIA_CLASS_NOUNS.has(lowerAt(reading, noun)) ||
     /^(?:news|television)$/.test(lowerAt(reading, noun - 1))
 }
+
+/** "brewers Halden and Norsk", "the airlines Kite and Merl": a plural before two names at least. */
+function severalAt(reading: Reading, noun: number, run: NameRun): OrganizationKind | null {
+  const token = reading.tokens[noun]
+  const plural = token?.lower ?? ''
+  if (!plural.endsWith('s') || (token && isCapital(token) && !isOpening(reading, noun))) return null
+  if (!/^(?:and|,)$/.test(lowerAt(reading, run.to)) || !isCapital(reading.tokens[run.to + 1]))
+    return null
+  const single = plural.slice(0, -1)
+  const kind = CLASS_NOUNS.get(single) ?? (FIRMS.test(single) ? 'company' : undefined)
+  return kind === 'company' || kind === 'union' ? kind : null
+}
+
+const FIRMS =
+  /^(?:brewer|grocer|[a-z]+maker|trader|lender|builder|shipper|distiller|baker|broadcaster|telecom)$/
 
 function nounAfter(reading: Reading, run: NameRun, drafts: Drafts): void {
   let noun = run.to

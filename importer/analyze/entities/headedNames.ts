@@ -85,6 +85,7 @@ function coreOf(
     const marked =
       lowerAt(reading, from - 1) === 'the' ||
       ARMED_WORDS.has(lowerAt(reading, from - 1)) ||
+      DESCRIBED.has(lowerAt(reading, from - 1)) ||
       reading.genitives.has(from - 1) ||
       (lowerAt(reading, from - 1) === 'and' && leftOfAnd(reading, run, runs) !== null)
     const weak = WEAK_HEADS.has(last) && to - from < 3 && !marked
@@ -256,6 +257,12 @@ const TOWNS: ReadonlySet<string> = new Set(
 /** Posts that are never an adjective in the name of a body, as "general" is in "General Assembly". */
 const STRICT_POSTS: ReadonlySet<string> = new Set(
   'minister president secretary spokesman spokeswoman spokesperson premier chairman chairwoman ambassador governor'.split(
+    ' ',
+  ),
+)
+/** Adjectives of a party or movement right before its name: "the opposition Front for the Return". */
+const DESCRIBED: ReadonlySet<string> = new Set(
+  'opposition ruling governing secular conservative liberal centrist centre-right centre-left far-right far-left nationalist populist'.split(
     ' ',
   ),
 )

@@ -14,7 +14,8 @@ export function findLetterheadNames(raw: RawArticle, drafts: Drafts): void {
   const spans = [raw.headline, ...raw.dropped.map((one) => one.span)]
     .filter((span) => span !== null)
     .sort((a, b) => a.start - b.start)
-  const reading = readTokens(readProse(raw.text, withoutOverlaps(spans)))
+  const kept = withoutOverlaps(spans)
+  const reading = readTokens(readProse(inTitleCase(raw.text, kept), kept))
   const outside = emptyDrafts()
   findHeadedNames(reading, nameRuns(reading), outside)
   for (const {forms, kind, media} of outside.all) {
@@ -22,6 +23,21 @@ export function findLetterheadNames(raw: RawArticle, drafts: Drafts): void {
     if (!name || media || organizationOf(drafts, name)) continue
     addForm(drafts, newDraft(drafts, kind), name)
   }
+}
+
+/** Lines of capitals as "Ridgemoor Housing Trust", so that they read as names. */
+function inTitleCase(text: string, spans: readonly Span[]): string {
+  let plain = text
+  for (const {start, end} of spans) {
+    const line = text.slice(start, end)
+    if (!/^[\p{Lu}\s.,&'’–-]+$/u.test(line) || line.length > 80) continue
+    const titled = line.replace(/\p{Lu}+/gu, (word, at: number) => {
+      const small = /^(?:OF|THE|AND|FOR|ON|IN)$/.test(word) && at > 0
+      return small ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()
+    })
+    if (titled.length === line.length) plain = plain.slice(0, start) + titled + plain.slice(end)
+  }
+  return plain
 }
 
 function withoutOverlaps(spans: readonly Span[]): Span[] {

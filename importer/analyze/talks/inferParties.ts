@@ -38,6 +38,8 @@ export function inferParties(
     }
   }
   const counts = countMentions(talk)
+  const merger = mergerClaims(talk, open, strong, counts)
+  if (merger.length > 0) return merger
   const weight = (one: FoundOrganization) =>
     (counts.get(one.id) ?? 0) + 3 * parties.weight(one.id) + (COUNTERPARTS.has(one.kind) ? 1 : 0)
   const claims: RoleClaim[] = []
@@ -57,6 +59,50 @@ export function inferParties(
   // One side that is sure is better than none.
   return strong.length + claims.length >= 2 || union ? claims : []
 }
+
+/**
+ * A takeover that an authority examines is a negotiation of remedies between who buys and who examines; whom it
+ * buys only waits. Where two merge both may sit there, and then a rule of the tables names them.
+ */
+function mergerClaims(
+  talk: TalkText,
+  open: readonly FoundOrganization[],
+  strong: readonly FoundOrganization[],
+  counts: ReadonlyMap<string, number>,
+): RoleClaim[] {
+  const masked = talk.sentences.map((sentence) => sentence.masked).join('\n')
+  if (!MERGER.test(masked) || !REMEDIES.test(masked)) return []
+  const all = [...strong, ...open]
+  const examiner = all.find(({kind, name}) => kind !== 'company' && EXAMINERS.test(name))
+  if (!examiner) return []
+  const bought = targetsOf(talk)
+  const buyers = all.filter(({id, kind}) => kind === 'company' && !bought.has(id))
+  const buyer = heaviest(buyers, ({id}) => counts.get(id) ?? 0)
+  const known = new Set(strong.map(({id}) => id))
+  return [examiner, ...(buyer ? [buyer] : [])]
+    .filter(({id}) => !known.has(id))
+    .map((one) => claim(one, 'merger-under-examination', 3))
+}
+
+const MERGER = /\b(?:mergers?|merge|takeover|acquisition|buyout|tie-up|purchase|bid for)\b/
+const REMEDIES =
+  /\b(?:remed(?:y|ies)|concessions?|commitments|divest\w*|sell (?:off )?|antitrust|anti-trust|clearance|regulators?|watchdog|competition concerns)\b/
+const EXAMINERS =
+  /\b(?:competition|mergers?|antitrust|anti-trust|monopolies|cartel|markets|commission)\b/i
+
+/** "Its purchase of rival X", "the X deal" after "takeover": whom somebody buys. */
+function targetsOf({sentences}: TalkText): ReadonlySet<string> {
+  const targets = new Set<string>()
+  for (const {masked, mentions} of sentences) {
+    for (const {id, start} of mentions) {
+      if (BOUGHT.test(masked.slice(Math.max(0, start - 60), start))) targets.add(id)
+    }
+  }
+  return targets
+}
+
+const BOUGHT =
+  /\b(?:purchase|takeover|acquisition|buyout|take over|buy|acquire|bid) (?:of|for)? ?(?:[^\s.,;]+ ){0,4}?$|\b(?:rival|target|competitor) $/
 
 /** Bodies that sit at tables more often than intergovernmental ones and research institutes do. */
 const COUNTERPARTS: ReadonlySet<FoundOrganization['kind']> = new Set([

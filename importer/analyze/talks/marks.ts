@@ -41,7 +41,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ],
   [
     'AUX',
-    '(?:(?:have|has|had|is|are|was|were|been|will|would|also|again|now|jointly|then|all|both|[a-z]+ly) ){0,3}',
+    '(?:(?:have|has|had|is|are|was|were|been|will|would|also|again|first|last|never|now|jointly|then|all|both|[a-z]+ly) ){0,3}',
   ],
 ])
 

@@ -72,7 +72,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
   },
   {
     name: 'chair-of-the-talks',
-    when: /chair|presid|conven|broke/,
+    when: /chair|presid|conven|broke|\bran \b|\bruns \b|running/,
     pattern:
       '(?:the|their) (?:independent )?(?:co-)?(?:chairs?|chairman|chairwoman|president of the (?:conference|talks|session)|presiding officer|convenor|convener),? (?<mediator>{PEOPLE})|(?<mediator2>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|conven(?:ed|es)|broke(?:red)?) (?:the |both |all |these |those )?(?:[a-z]+ )?(?:talks|sessions?|meetings?|rounds?|negotiations?|sittings?|sides)|(?<mediator3>{PERSON}),? (?:[^.;]{0,60}? )?(?:who )?{AUX}(?:chairs|chaired|chairing|ran|runs|running) (?:for (?:both|the two|all)|(?:the|both|all|these) (?:[a-z]+ )?(?:talks|sessions?|meetings?|sittings?|table|negotiations?)\\b)',
     weight: 3,

@@ -27,7 +27,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   {
     name: 'pair-and-verb',
     when: / and /,
-    pattern: `(?:^|[,;:—–("“'] ?|\\b(?:that|as|after|before|when|while|if|for|where|and|but|of) ){THE}(?<party>(?:{ORG}(?:,| and) {THE}){0,4}?{ORG},? and (?:its |their )?{THE}{ORG})(?: \\([^)]{3,60}\\))? {AUX}${MEETING_VERB}`,
+    pattern: `(?:^|[,;:—–("“'] ?|\\b(?:that|as|after|before|when|while|if|for|where|and|but|of) ){THE}(?<party>(?:{ORG}(?:,| and) {THE}){0,4}?{ORG},? and (?:(?:its|their) (?:{W},? ){0,3}?)?{THE}{ORG})(?: \\([^)]{3,60}\\))?,? {AUX}${MEETING_VERB}`,
     weight: 3,
     needsTalk: true,
     example: '[Russia] and [Ukraine] held a third round in Istanbul.',
@@ -214,7 +214,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     name: 'delegation-of',
     when: /delegation|team|negotiator|side/,
     pattern:
-      '(?:delegations?|(?:negotiating |bargaining )?teams?|negotiators) (?:of|from) {THE}(?<party>{LIST}),? {AUX}(?:led|headed|chaired|represented|made up|met|arrived|walked|left|rejected|agreed|asked|tabled|returned)\\b|that of {THE}(?<party2>{ORG}) by\\b',
+      '(?:delegations?|(?:negotiating |bargaining )?teams?|negotiators) (?:of|from) {THE}(?<party>{LIST}),? {AUX}(?:led|headed|chaired|represented|made up|met|arrived|walked|left|rejected|agreed|asked|tabled|returned)\\b|that of {THE}(?<party2>{ORG})(?: by|,? (?:led|headed) by)\\b',
     weight: 3,
     needsTalk: false,
     example: 'The delegation of [Norvia] was led by a general, that of the [Front] by a priest.',

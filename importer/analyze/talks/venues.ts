@@ -21,6 +21,7 @@ export function findVenues(sentence: TalkSentence, names: ReadonlySet<string>): 
     const {lead = '', name = ''} = match.groups ?? {}
     const start = match.index + match[0].length - name.length
     if (isOffice(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue
+    if (countryOfTown(name) === null && ABOUT.test(sentence.text.slice(0, match.index))) continue
     const town = townAt(sentence, start, name, names, placesFirst(sentence, match.index, lead))
     if (!town) continue
     found.push({...town, left: /^(?:left|leav|from)/i.test(lead)})
@@ -137,6 +138,10 @@ const OFFICE_BEFORE =
 /** Words that make the house a place of meeting after all: "a fifth round would be held in", "at the Board's offices in". */
 const MEETS =
   /\b(?:rounds?|sessions?|meetings?|sittings?|talks|held|met|meet|invited|summoned)\b|^(?!.*\b(?:officials?|diplomats?|advisers?|aides?|sources?|spokes\w+)\b).*\b(?:at|in|inside) (?:the|its|their|an?|[^\s.;,]+['’]s?) (?:[^\s.;,]+ ){0,3}(?:offices?|headquarters|ministry|embassy|hospital|school|university|court|parliament|consulate) $/i
+
+/** "Consultations on the transition |in Sahelia": what they are about, unless towns in which talks are held stand there. */
+const ABOUT =
+  /\b(?:talks|consultations|negotiations|rounds?|sessions?|meetings?|conference|dialogue) (?:on|about|over) (?:the|its|their|an?) (?:(?!held|met|was|were|is|ended|opened|began|broke|resumed|will|to|be|due|planned|scheduled|hosted|convened|took)[\p{Ll}-]+ ){1,3}$/u
 
 function isOffice(before: string): boolean {
   const office = OFFICE_BEFORE.exec(before)
