@@ -1,3 +1,4 @@
+import {messageOf} from '../../importer/commit/errors.ts'
 import {importArticles, type ImportEvent} from '../../importer/commit/importArticles.ts'
 import {listRuns, openJournal, peekJournal} from '../../importer/commit/journal.ts'
 import type {ArticleFile} from '../../importer/commit/prepareArticle.ts'
@@ -76,13 +77,18 @@ async function importWith(
     await importArticles(until, {...common, dryRun: options.dryRun, journal, onEvent})
     if (!signal?.aborted)
       journal?.append({type: 'finished', at: new Date().toISOString(), summary: progress.counts})
+  } catch (error) {
+    const stopped = {type: 'stopped', run, message: messageOf(error), ...progress.counts}
+    if (options.json) print(JSON.stringify(stopped))
+    throw error
   } finally {
     progress.stop()
     for (const failure of progress.failures) problem(failure)
     journal?.close()
   }
   const {dryRun} = options
-  const summary = {type: 'finished', run, dryRun, target: target.name, ...progress.counts}
+  const type = signal?.aborted ? 'stopped' : 'finished'
+  const summary = {type, run, dryRun, target: target.name, ...progress.counts}
   if (options.json) print(JSON.stringify(summary))
   else for (const line of progress.summary(run, target.name, dryRun)) print(line)
   return progress.counts.failed > 0 ? 1 : 0

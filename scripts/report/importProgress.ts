@@ -101,7 +101,8 @@ export class ImportProgress {
 
   /** Each failure with file and cause: problems, for standard error. */
   get failures(): readonly string[] {
-    return this.#failures.entries
+    const {entries, more} = this.#failures
+    return more > 0 ? [...entries, `And ${more} more failures: --json lists all.`] : entries
   }
 
   #count(event: Extract<ImportEvent, {type: 'planned' | 'imported'}>): void {
@@ -161,6 +162,7 @@ class Listing {
   }
 
   add(entry: string): void {
+    if (this.#entries.has(entry)) return
     this.#count += 1
     if (this.#entries.size < this.#limit) this.#entries.add(entry)
   }
@@ -171,6 +173,11 @@ class Listing {
 
   get entries(): readonly string[] {
     return [...this.#entries]
+  }
+
+  /** How many were not kept. */
+  get more(): number {
+    return this.#count - this.#entries.size
   }
 
   lines(title: string, shown: number): string[] {

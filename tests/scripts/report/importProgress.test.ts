@@ -44,6 +44,13 @@ describe('the summary of an import', () => {
     expect(progress.failures).toContain('b499.txt: It is empty.')
   })
 
+  test('says how many failures it does not name', () => {
+    const progress = new ImportProgress(1500, {json: false, terminal: terminal()})
+    for (let index = 0; index < 1500; index++)
+      progress.on({type: 'failed', name: `b${index}.txt`, problems: ['It is empty.']})
+    expect(progress.failures.at(-1)).toContain('500 more failures')
+  })
+
   test('lists what asks for a look, not that editors have edited', () => {
     const progress = new ImportProgress(1, {json: false, terminal: terminal()})
     progress.on(imported('a', kept('venue', 'contradiction'), kept('level', 'edited')))
