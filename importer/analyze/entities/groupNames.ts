@@ -59,9 +59,11 @@ function groupOfPlace(reading: Reading, run: NameRun, drafts: Drafts): boolean {
   const noun = lowerAt(reading, run.to)
   if (!GROUPS.has(noun) || isCapital(reading.tokens[run.to]) || run.to - run.from > 3) return false
   if (geoName(textOf(reading, run))) return false
-  if (lowerAt(reading, run.from - 1) !== 'the' || LOCATIVES.has(lowerAt(reading, run.from - 2)))
-    return false
-  if (!isActing(reading, run.from - 1, run.to + 1)) return false
+  const definite = lowerAt(reading, run.from - 1) === 'the'
+  const before = definite ? run.from - 1 : run.from
+  if (LOCATIVES.has(lowerAt(reading, before - 1))) return false
+  const again = reading.tokens.filter(({lower}) => lower === noun).length > 2
+  if (!(again && definite) && !(definite && isActing(reading, before, run.to + 1))) return false
   const draft = addMention(reading, drafts, {
     from: run.from,
     to: run.to + 1,
@@ -81,7 +83,9 @@ function townsInList(
 ): void {
   const plural = lowerAt(reading, run.from - 2)
   const town = TOWNS.get(plural)
-  if (lowerAt(reading, run.from - 1) !== 'of' || !town) return
+  if (lowerAt(reading, run.from - 1) !== 'of') return
+  if (ONE_TOWN.test(plural)) oneTown(reading, run, plural, drafts)
+  if (!town) return
   const list: NameRun[] = [run]
   let end = run.to
   for (;;) {
@@ -103,6 +107,23 @@ function townsInList(
     draft.nouns.add(town)
   }
 }
+
+/** "between the growers and the town of Yerrick": a side, unless something is in it. */
+function oneTown(reading: Reading, run: NameRun, town: string, drafts: Drafts): void {
+  const article = /^(?:the|both)$/.test(lowerAt(reading, run.from - 3))
+  const start = article ? run.from - 3 : run.from - 2
+  const next = lowerAt(reading, run.to)
+  const side =
+    /^(?:between|with|and)$/.test(lowerAt(reading, start - 1)) ||
+    ACT_VERBS.has(next) ||
+    PLURAL_ACTS.test(next)
+  if (!side || LOCATIVES.has(lowerAt(reading, start - 1))) return
+  const draft = addMention(reading, drafts, {...run, kind: 'government-body', rule: 'town-as-side'})
+  addForm(drafts, draft, `${town} of ${textOf(reading, run)}`)
+  draft.nouns.add(town)
+}
+
+const ONE_TOWN = /^(?:town|city|county|borough|municipality|commune)$/
 
 /** "the nurses' union": the one union that the text names, or where it names none a body of its own. */
 function findUnionsOfTrades(reading: Reading, drafts: Drafts): void {

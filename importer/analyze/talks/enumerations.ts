@@ -74,7 +74,10 @@ const RULES: readonly EnumerationRule[] = [
   {
     name: 'met-on-days',
     fromFirst: false,
-    expression: compile(`\\b(?:had |have )?met(?= (?:on|in) )`, ''),
+    expression: compile(
+      `\\b(?:had |have )?met(?: (?:with )?(?:the )?(?:{MASK}(?:,? and (?:the )?{MASK})?|unions?|management|employers?|team|other side))?(?= (?:on|in) )`,
+      '',
+    ),
   },
   {
     name: 'rounds-in',

@@ -1,5 +1,6 @@
 import type {Role} from '../analysis.ts'
 import {applyRoleRules, compileRules, type RoleClaim} from './applyRoleRules.ts'
+import {inferMediator} from './inferMediator.ts'
 import {inferParties} from './inferParties.ts'
 import {claimsOfPosts} from './postClaims.ts'
 import {HOST_RULES} from './hostRules.ts'
@@ -31,6 +32,8 @@ export function findRoles(talk: TalkText): Roles {
   // What is said of a person at the table holds for the organization that sent them.
   const parties = new Tally(of('party').map((claim) => ({...claim, id: sender(claim.id)})))
   const mediators = new Tally(of('mediator'))
+  if (mediators.ids().length === 0)
+    for (const claim of inferMediator(talk, parties)) mediators.add(claim)
   const hosts = new Tally(of('host'))
   for (const claim of inferParties(talk, parties, mediators, hosts)) parties.add(claim)
   const organizations = new Set(talk.entities.organizations.map(({id}) => id))

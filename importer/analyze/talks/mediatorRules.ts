@@ -16,6 +16,16 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     counter: 'They met in Doha after three months of talks described by [Qatar].',
   },
   {
+    name: 'chaired-together-by',
+    when: /chair/,
+    pattern:
+      '(?:co-chaired|chaired jointly|jointly chaired|chaired together) by (?<mediator>{THE}{LIST}(?! (?:{W},? ){1,5}\uE001)|{PEOPLE})|(?<mediator2>{LIST}),? (?:which )?{AUX}(?:co-)?chairs? (?:the |these |those |all )?(?:[a-z]+ )?(?:talks|committee|meetings?|sessions?|consultations|negotiations)\\b',
+    weight: 3,
+    needsTalk: false,
+    example: 'The committee is co-chaired by the [Red Cross] and the [United Nations].',
+    counter: 'The committee is watched by the [Red Cross] and the [United Nations].',
+  },
+  {
     name: 'auspices-of',
     when: /under the|through the/,
     pattern:

@@ -42,7 +42,7 @@ const PROCESS =
 const AHEAD =
   '(?:will|would|are to|is to|must|shall|(?:is|are) (?:due|set|scheduled|expected|planning|likely|slated|poised) to|agreed to|plan(?:s|ned)? to|expects? to|due to|scheduled to|promised to|to) (?:[a-z]+ly |now |then |also )?'
 const SIDES =
-  "(?:the (?:two |three |five )?(?:sides|parties|teams|delegations|negotiators|governments|leaders|committee|ministers|companies|groups|factions|lawyers|pair|unions)|both (?:sides|parties|teams|delegations)|they|we|negotiators|talks|negotiations|bargaining|{MASK}(?:'s)?(?: (?:officials|negotiators|teams|delegations))?)"
+  "(?:the (?:two |three |five )?(?:sides|parties|teams|delegations|negotiators|governments|leaders|committee|ministers|companies|groups|factions|lawyers|pair|unions)|both (?:sides|parties|teams|delegations|boards|companies|firms)|the (?:two )?(?:boards|executives|directors|chairmen|advisers|bankers|chief executives)|they|we|negotiators|talks|negotiations|bargaining|{MASK}(?:'s)?(?: (?:officials|negotiators|teams|delegations))?)"
 
 const ROUND_NOUN =
   /round|session|meeting|sitting|plenary|sit-down|cycle|phase|stage|leg|bout|set of|block|spell|encounter|gathering|instal|consultation|conclave|summit|face-to|mediation|hearing|get-together|assembly|the one in/
