@@ -17,6 +17,7 @@ import {nameRuns} from './nameRuns.ts'
 import {toOfficial} from './officials.ts'
 import {emptyDrafts, type Drafts, type OrganizationDraft} from './organizationDrafts.ts'
 import {toOrganization} from './organizations.ts'
+import {settleParties} from './settleParties.ts'
 import {findShoutedForms} from './shoutedForms.ts'
 import {findStates} from './states.ts'
 import {isCapital, lowerAt, readTokens, spanOf, type Reading} from './tokens.ts'
@@ -48,6 +49,7 @@ export function findEntities(raw: RawArticle, prose: Prose): Entities {
   findStates(reading, drafts)
   findCommonNouns(reading, drafts)
   findShoutedForms(reading, drafts)
+  settleParties(reading, drafts)
 
   const places = findPlaces(raw, reading, drafts, runs, taken)
   const named = people.map((person, index) => ({person, id: `official-${index + 1}`}))

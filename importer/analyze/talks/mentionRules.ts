@@ -220,7 +220,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'day-of-talks',
     when: /day/,
-    pattern: `\\b(?:${ORDINAL} (?:and (?:final|last) )?|final |last |opening )day of (?:the |their )?(?:{W} ){0,2}?(?:{TALKS}|round|session|conference|summit)|^day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b`,
+    pattern: `\\b(?:${ORDINAL} (?:and (?:final|last) )?|final |last |opening )(?:day|night|evening) of (?:the |their )?(?:{W} ){0,2}?(?:{TALKS}|round|session|conference|summit)|^day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b`,
     form: 'generic',
     example: 'On the second day of the talks both sides tabled papers.',
     counter: 'On the second day of the storm both bridges fell.',

@@ -64,4 +64,4 @@ function spanOf(match: RegExpExecArray): Span {
 }
 
 const BREAK =
-  /[;:—–]| but | while | although | when | after | before | which | who |, and |(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|[ap]\.m))\. |, as /g
+  /[;:—–]| but | while | although | when | after | before | which | who |, and |(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|[ap]\.m))\. |, as |(?:,| and|;)+ (?:the|its|their|an?) (?=(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)/g

@@ -59,3 +59,12 @@ describe('names that say what they are in other ways', () => {
     expect(organizations.flatMap(({aliases}) => aliases)).not.toContain('Femasur')
   })
 })
+
+test('what stands in a list with a party is one, where a government is formed', () => {
+  const coalition = 'The parties opened coalition talks on a programme.'
+  const league = (text: string) =>
+    entitiesOf(`${text} ${coalition}`).organizations.find(({name}) => name === 'Farmers’ League')
+      ?.kind
+  expect(league('The Moselle Democrats, the Farmers’ League and the Green List met.')).toBe('party')
+  expect(league('The Moselle Democrats met. The Farmers’ League protested.')).toBe('other')
+})

@@ -156,3 +156,13 @@ describe('what is said of a round', () => {
     expect(talksOf(`${opening} ${end}`).rounds[0]?.outcome).toBe(outcome)
   })
 })
+
+test('each day of a list goes with the meeting before it', () => {
+  const text =
+    'The first meeting of [Norvia] and [Sund] on a coalition was held on 2 April, the second on 4 April and the third, which lasted six hours, on 9 April.'
+  expect(talksOf(text).rounds.map(({ordinal, end}) => [ordinal, end?.date])).toEqual([
+    [1, '2026-04-02'],
+    [2, '2026-04-04'],
+    [3, '2026-04-09'],
+  ])
+})
