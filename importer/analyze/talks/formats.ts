@@ -57,15 +57,25 @@ export function isSamePlace(masked: string): boolean {
 
 /** How many rounds there have been, where a sentence counts them ("in five sessions since June"). */
 export function countOfRounds(masked: string): number | null {
-  if (!/sessions|rounds|meetings|sittings|times/.test(masked)) return null
-  const {count, times} = COUNT.exec(masked)?.groups ?? {}
-  return (count ?? times) ? numberValue(count ?? times ?? '') : null
+  if (!/sessions|rounds|meetings|sittings|times|twice/.test(masked)) return null
+  const earlier = BEFORE.exec(masked)?.groups?.['times']
+  // "They had met twice before": this was the third time.
+  if (earlier)
+    return (earlier === 'twice' ? 2 : (numberValue(earlier.replace(' times', '')) ?? 0)) + 1
+  const {count, times, took} = COUNT.exec(masked)?.groups ?? {}
+  const printed = count ?? times ?? took
+  return printed ? numberValue(printed) : null
 }
 
 const SAME_PLACE =
   /\b(?:in|at) the same (?:[a-z]+ )?(?:city|town|venue|place|hotel|building|room|hall|capital|resort|cafeteria|gym|school|library|office|church|house|villa|lodge|tent|ballroom|club|barn|mission)\b|, same (?:room|place|venue|hotel|town|city)\b/
 
+const BEFORE = compile(
+  `\\b(?:have|had) (?:already |previously )?(?:met|sat down|talked) (?<times>twice|(?:${NUMBER}) times) (?:before|already|previously|earlier)\\b`,
+  '',
+)
+
 const COUNT = compile(
-  `\\b(?:(?:in|after) )?(?<count>${NUMBER}) (?:{W} ){0,2}?(?:sessions|rounds|meetings|sittings) (?:so far|since|in all|to date|this year)\\b|\\b(?:have|had) (?:now )?met (?<times>${NUMBER}) times\\b`,
+  `\\b(?:(?:in|after) )?(?<count>${NUMBER}) (?:{W} ){0,2}?(?:sessions|rounds|meetings|sittings) (?:so far|since|in all|to date|this year)\\b|\\b(?:have|had) (?:now )?met (?<times>${NUMBER}) times\\b|(?:\\b(?:it took(?: them)?|after) |^)(?<took>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (?:{W} ){0,1}?(?:sessions|rounds|meetings|sittings)(?= (?:in|on|and|but|with|without|failed|that|the|they|neither)\\b|,)`,
   '',
 )

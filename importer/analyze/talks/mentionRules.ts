@@ -106,6 +106,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     counter: 'In that session two people left.',
   },
   {
+    name: 'last-of-n',
+    when: / of /,
+    pattern: `\\b(?:last|latest|most recent|final) of (?:the |their |its )?(?<num>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:{W} ){0,2}?(?:sessions|rounds|meetings|sittings)${OF_OTHERS}`,
+    form: 'numbered',
+    example: 'The last of four meetings, in Oslo on Monday, failed.',
+    counter: 'The last of four tenors, in Oslo on Monday, failed.',
+  },
+  {
     name: 'for-the-nth-time',
     when: / time\b/,
     pattern: `\\b(?:met|meets?|meeting|sat down|sit down|gather(?:ed)?|convened?|talks|back at the table|(?:brought|got) [^.;]{0,40}?(?:together|(?:to|at|around) (?:one|the same|a) table)|bargain(?:ed|ing)?|negotiat(?:ed|ing))\\b(?:[^.;]{0,90}? for (?:the|an?)|(?: again)?,? an?) (?<ord>${ORDINAL}) time\\b`,

@@ -166,3 +166,13 @@ test('each day of a list goes with the meeting before it', () => {
     [3, '2026-04-09'],
   ])
 })
+
+describe('numbers that are only implied', () => {
+  test.each([
+    ['They had met twice before.', 3],
+    ['It took them four meetings, and a fifth may follow.', 4],
+  ])('%s', (sentence, ordinal) => {
+    const text = `Talks between [Norvia] and [Sund] ended in Oslo on Tuesday without a deal. ${sentence}`
+    expect(ordinalsOf(text)[0]).toBe(ordinal)
+  })
+})
