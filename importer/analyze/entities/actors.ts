@@ -126,7 +126,7 @@ function isNameLike(reading: Reading, run: NameRun): boolean {
   const name = textOf(reading, run)
   const first = lowerAt(reading, run.from)
   const last = lowerAt(reading, run.to - 1)
-  if (run.to - run.from > 4 || CALENDAR.has(first)) return false
+  if (run.to - run.from > 4 || CALENDAR.has(first) || DEGREES.test(name)) return false
   if (geoName(name) || PROVINCES.has(name)) return false
   if (PLACE_NOUNS.has(last) || THING_NOUNS.has(last) || POST_NOUNS.has(last)) return false
   if (run.to - run.from > 1) return !isRoleNoun(last) && !(REGIONS.has(first) && REGIONS.has(last))
@@ -157,6 +157,7 @@ function kindOfActor(reading: Reading, name: string, actor: Actor): Organization
   return definite ? 'other' : 'company'
 }
 
+const DEGREES = /^(?:Ph\.?D\.?|M\.?D\.?|M\.?B\.?A\.?|[BM]\.?A\.?|B\.?Sc\.?|M\.?Sc\.?)$/
 /** Signs that only a state gives. */
 const STATE_SIGNS: ReadonlySet<string> = new Set(['government-of', 'has-ministers'])
 const TOWN = /^(?:city|town|county|village|municipality|port|borough)$/

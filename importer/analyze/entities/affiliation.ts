@@ -31,6 +31,7 @@ export function affiliationOf(
   }
   return (
     inWords(reading, drafts, person) ??
+    onItsCommittee(reading, drafts, person) ??
     officeOf(reading, drafts, person) ??
     governmentOf(reading, drafts, person)
   )
@@ -82,6 +83,23 @@ function ledBy(reading: Reading, drafts: Drafts, mention: PersonMention): Organi
   return null
 }
 
+/** "NAME, who sits on the bargaining committee": of the one union that the text names. */
+function onItsCommittee(
+  reading: Reading,
+  drafts: Drafts,
+  person: PersonDraft,
+): OrganizationDraft | null {
+  const unions = drafts.all.filter(({kind, gone}) => kind === 'union' && !gone)
+  if (unions.length !== 1 || !unions[0]) return null
+  const sits = person.mentions.some(({to}) => {
+    const words = Array.from({length: 9}, (_, on) => lowerAt(reading, to + on)).join(' ')
+    return /^(?:, )?(?:who |also |now )*(?:sits on|sat on|leads|heads|chairs|is on|serves on|is a member of) (?:the|its|their) (?:union's )?bargaining (?:committee|team|unit)\b/.test(
+      words,
+    )
+  })
+  return sits ? unions[0] : null
+}
+
 /** A post of government without a country ("Defence Minister NAME") is of the state that the article names most. */
 function governmentOf(
   reading: Reading,
@@ -94,7 +112,10 @@ function governmentOf(
     !role ||
     role.kin ||
     role.possessor ||
-    !GOVERNMENT.test(textOf(reading, {from: role.core, to: role.head + 1}))
+    !(
+      GOVERNMENT.test(textOf(reading, {from: role.core, to: role.head + 1})) ||
+      GOVERNMENT.test(textOf(reading, {from: role.core, to: role.to}))
+    )
   )
     return null
   const states = drafts.all.filter(
@@ -132,6 +153,9 @@ export function ownerOfRole(
   drafts: Drafts,
   role: RolePhrase,
 ): OrganizationDraft | null {
+  // "Once a hydrologist in Guatemala" is no post of today.
+  if (lowerAt(reading, role.from) === 'once' || lowerAt(reading, role.from - 1) === 'once')
+    return null
   const object = firstOwner(drafts, {from: role.head + 1, to: role.to})
   if (object && object.kind !== 'state') return object
   // "head of its delegation"
@@ -170,7 +194,7 @@ function ministryNamed(
 ): OrganizationDraft | null {
   if (lowerAt(reading, role.head) !== 'minister') return null
   const of = lowerAt(reading, role.head + 1) === 'of'
-  if (!of && role.head <= role.core) return null
+  if (!of && role.head <= role.core) return onlyMinistry(drafts)
   const field = lowerAt(reading, of ? role.head + 2 : role.head - 1)
   return (
     drafts.all.find(
@@ -186,10 +210,24 @@ function ministryNamed(
   )
 }
 
+/** "Minister NAME" where one ministry alone is named. */
+function onlyMinistry(drafts: Drafts): OrganizationDraft | null {
+  const [only, ...more] = drafts.all.filter(
+    (draft) =>
+      draft.kind === 'government-body' &&
+      !draft.gone &&
+      draft.mentions.length > 0 &&
+      draft.forms.some((form) => /\bministry\b/i.test(form)),
+  )
+  return only && more.length === 0 ? only : null
+}
+
 /** "Mayor NAME" is of the one town that the text names as a body, "Superintendent NAME" of the one district. */
 function officeOf(reading: Reading, drafts: Drafts, person: PersonDraft): OrganizationDraft | null {
-  for (const {title, before} of person.mentions) {
-    const role = title ?? before
+  for (const [title, role] of person.mentions.flatMap(({title, before}) => [
+    [title, title] as const,
+    [null, before] as const,
+  ])) {
     if (!role) continue
     const ministry = ministryNamed(reading, drafts, role, null)
     if (ministry) return ministry

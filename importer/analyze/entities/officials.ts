@@ -74,12 +74,19 @@ function positionRange(reading: Reading, drafts: Drafts, role: RolePhrase): Toke
   for (let at = role.head + 1; at < role.to; at++) {
     if (/^(?:who|which)$/.test(lowerAt(reading, at))) return {from, to: at}
     if (!/^(?:of|for|at|with|from|to|in)$/.test(lowerAt(reading, at))) continue
+    if (/^(?:for|since)$/.test(lowerAt(reading, at)) && isSpell(reading, at + 1))
+      return {from, to: at}
     const object = lowerAt(reading, at + 1) === 'the' ? at + 2 : at + 1
     const owned = drafts.owner.get(object) !== undefined
     const cuts = lowerAt(reading, at) !== 'of' && owned && endOfOwner(drafts, object) >= role.to
     if (cuts || /^(?:at|with|from)$/.test(lowerAt(reading, at))) return {from, to: at}
   }
   return {from, to: role.to}
+}
+
+/** "for |11 years" */
+function isSpell(reading: Reading, at: number): boolean {
+  return [0, 1, 2].some((on) => /^(?:years?|months?|decades?)$/.test(lowerAt(reading, at + on)))
 }
 
 function endOfOwner(drafts: Drafts, from: number): number {

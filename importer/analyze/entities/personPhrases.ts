@@ -48,6 +48,8 @@ export function appositionAfter(reading: Reading, end: number): RolePhrase | nul
 /** "NAME is the chief negotiator of ...", also over a clause: "NAME, who goes by one name, is the ...". */
 export function predicateAfter(reading: Reading, end: number): RolePhrase | null {
   let at = end
+  // "NAME, 58, has been the chief negotiator of ..."
+  if (reading.tokens[at + 1]?.kind === 'number' && lowerAt(reading, at + 2) === ',') at += 3
   if (lowerAt(reading, at) === ',' && lowerAt(reading, at + 1) === 'who') {
     at += 2
     while (
@@ -58,6 +60,7 @@ export function predicateAfter(reading: Reading, end: number): RolePhrase | null
       at++
     at++
   }
+  if (/^(?:has|had)$/.test(lowerAt(reading, at)) && lowerAt(reading, at + 1) === 'been') at++
   if (!COPULA.test(lowerAt(reading, at)) || lowerAt(reading, at + 1) !== 'the') return null
   if (!areTogether(reading.tokens[end], reading.tokens[at + 1])) return null
   return phraseFrom(reading, {from: at + 1, to: endOfApposition(reading, at + 1)})
@@ -242,6 +245,6 @@ export const AFTER_OF: ReadonlySet<string> = new Set(
   tourism housing environment water mines information`.split(/\s+/),
 )
 const NUMBERED: ReadonlySet<string> = new Set('first second third last former'.split(' '))
-const COPULA = /^(?:is|was|became|remains)$/
+const COPULA = /^(?:is|was|been|became|remains)$/
 const PREPOSITION = /^(?:of|for|at|in|on|to|from|by|who|which|that)$/
 const VERBAL = /(?:[^e]ed|ing)$/
