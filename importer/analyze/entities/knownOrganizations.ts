@@ -25,6 +25,8 @@ const KNOWN: Readonly<Partial<Record<OrganizationKind, string>>> = {
     Dáil, Verkhovna Rada, Majlis, Sejm, Lok Sabha, Rajya Sabha, National Diet, Cortes, Bundesrat, Stormont, Holyrood, Senedd, State Duma,
     Capitol Hill, Whitehall, Treasury, Home Office, Foreign Office, Cabinet Office, Bundesbank, Federal Reserve,
     Élysée, FBI, CIA, Acas, ACAS, NHS, IDF, Quai d'Orsay`,
+  union: `Unison, UNISON, GMB, RMT, Aslef, ASLEF, RCN, Royal College of Nursing, UCU, PCS, Usdaw, BMA, CWU, NASUWT,
+    UAW, SAG-AFTRA, AFL-CIO, Ver.di, IG Metall`,
   'armed-group': `Hamas, Hezbollah, Houthis, Houthi, Ansar Allah, Ansarullah, Taliban, Islamic State, ISIS, Al-Qaeda, al-Qaida, Al-Shabaab,
     al-Shabab, Boko Haram, FARC, ELN, M23, Wagner, PKK, Islamic Jihad`,
 }
@@ -58,5 +60,5 @@ export const KNOWN_PAIRS: readonly (readonly [short: string, long: string])[] = 
 ]
 
 function kinds(): readonly OrganizationKind[] {
-  return ['intergovernmental', 'other', 'company', 'government-body', 'armed-group']
+  return ['intergovernmental', 'other', 'company', 'government-body', 'union', 'armed-group']
 }

@@ -34,6 +34,9 @@ function stateName(draft: OrganizationDraft): string {
 function fullest(forms: readonly string[]): string {
   const first = forms[0] ?? ''
   if (!/^\p{Lu}/u.test(first)) return first
-  const capital = forms.filter((form) => /^[\p{Lu}\p{N}]/u.test(form) && !/['’]s /.test(form))
+  const capital = forms.filter(
+    (form) =>
+      /^[\p{Lu}\p{N}]/u.test(form) && (!/['’]s /.test(form) || /^(?:St|Saint)\b/.test(form)),
+  )
   return (capital.length > 0 ? capital : forms).reduce((a, b) => (b.length > a.length ? b : a))
 }

@@ -19,7 +19,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     name: 'chaired-together-by',
     when: /chair/,
     pattern:
-      '(?:co-chaired|chaired jointly|jointly chaired|chaired together) by (?<mediator>{THE}{LIST}(?! (?:{W},? ){1,5}\uE001)|{PEOPLE})|(?<mediator2>{LIST}),? (?:which )?{AUX}(?:co-)?chairs? (?:the |these |those |all )?(?:[a-z]+ )?(?:talks|committee|meetings?|sessions?|consultations|negotiations)\\b',
+      '(?:co-chaired|chaired jointly|jointly chaired|chaired together) by (?<mediator>{THE}{LIST}(?! (?:{W},? ){1,5}\uE001)|{PEOPLE})|(?<mediator2>{LIST}),? (?:which )?{AUX}(?:co-)?chairs? (?:the |these |those |all )?(?:[a-z]+ )?(?:talks\\b|committee\\b|meetings?\\b|sessions?\\b|consultations\\b|negotiations\\b)',
     weight: 3,
     needsTalk: false,
     example: 'The committee is co-chaired by the [Red Cross] and the [United Nations].',

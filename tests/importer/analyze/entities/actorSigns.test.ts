@@ -19,9 +19,9 @@ describe('each sign of an organization', () => {
 
 describe('names without a head noun', () => {
   it('are organizations when they stand in a list with one', () => {
-    expect(summaryOf('Unidad, the RCN and Vanta were in the room.').organizations).toEqual([
+    expect(summaryOf('Unidad, the RQN and Vanta were in the room.').organizations).toEqual([
       'Unidad [company]',
-      'RCN [other]',
+      'RQN [other]',
       'Vanta [company]',
     ])
   })
