@@ -19,12 +19,21 @@ import {ACT_VERBS, LOCATIVES} from './vocabulary.ts'
 export function findGroupNames(reading: Reading, runs: readonly NameRun[], drafts: Drafts): void {
   const talks = TALKS.some((word) => reading.common.has(word))
   const starts = new Map(runs.map((run) => [run.from, run]))
+  const counts = countGroups(reading)
   for (const run of runs) {
     if (!isFree(drafts, run)) continue
     if (nameWithBody(reading, run, drafts) || !talks) continue
-    if (!groupOfPlace(reading, run, drafts)) townsInList(reading, run, starts, drafts)
+    if (!groupOfPlace(reading, run, drafts, counts)) townsInList(reading, run, starts, drafts)
   }
   if (talks) findUnionsOfTrades(reading, drafts)
+}
+
+/** How often the text speaks of each group: "the growers". */
+function countGroups({tokens}: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {lower} of tokens)
+    if (GROUPS.has(lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  return counts
 }
 
 /** "the Lake Fork school district": a name, one or two words of a field, and a head that only bodies have. */
@@ -55,14 +64,19 @@ function isField(reading: Reading, at: number): boolean {
 }
 
 /** "the Mason Flat growers", where the text speaks of "the growers" again or lets them act. */
-function groupOfPlace(reading: Reading, run: NameRun, drafts: Drafts): boolean {
+function groupOfPlace(
+  reading: Reading,
+  run: NameRun,
+  drafts: Drafts,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   const noun = lowerAt(reading, run.to)
   if (!GROUPS.has(noun) || isCapital(reading.tokens[run.to]) || run.to - run.from > 3) return false
   if (geoName(textOf(reading, run))) return false
   const definite = lowerAt(reading, run.from - 1) === 'the'
   const before = definite ? run.from - 1 : run.from
   if (LOCATIVES.has(lowerAt(reading, before - 1))) return false
-  const again = reading.tokens.filter(({lower}) => lower === noun).length > 2
+  const again = (counts.get(noun) ?? 0) > 2
   if (!(again && definite) && !(definite && isActing(reading, before, run.to + 1))) return false
   const draft = addMention(reading, drafts, {
     from: run.from,
@@ -127,6 +141,7 @@ const ONE_TOWN = /^(?:town|city|county|borough|municipality|commune)$/
 
 /** "the nurses' union": the one union that the text names, or where it names none a body of its own. */
 function findUnionsOfTrades(reading: Reading, drafts: Drafts): void {
+  const known = drafts.all.filter((draft) => draft.kind === 'union' && !draft.gone)
   for (let at = 2; at < reading.tokens.length; at++) {
     if (!/^(?:union|association|federation)$/.test(lowerAt(reading, at)) || drafts.owner.has(at))
       continue
@@ -139,16 +154,17 @@ function findUnionsOfTrades(reading: Reading, drafts: Drafts): void {
     // Growers and owners associate, they do not strike.
     const own = OWN_MASTERS.test(lowerAt(reading, at - 2)) && lowerAt(reading, at) !== 'union'
     const kind = own ? 'other' : 'union'
-    const unions = own ? [] : drafts.all.filter((draft) => draft.kind === 'union' && !draft.gone)
-    if (unions.length > 1) continue
-    const [of] = unions
-    addMention(reading, drafts, {
+    if (!own && known.length > 1) continue
+    const of = own ? undefined : known[0]
+    const draft = addMention(reading, drafts, {
       from,
       to: at + 1,
       kind,
       rule: 'union-of-a-trade',
       ...(of ? {of} : {}),
-    }).nouns.add(kind === 'union' ? 'union' : lowerAt(reading, at))
+    })
+    draft.nouns.add(kind === 'union' ? 'union' : lowerAt(reading, at))
+    if (!own && !of) known.push(draft)
   }
 }
 

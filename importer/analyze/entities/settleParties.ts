@@ -8,13 +8,11 @@ import {lowerAt, type Reading} from './tokens.ts'
 export function settleParties(reading: Reading, drafts: Drafts): void {
   const words = POLITICS.filter((word) => reading.common.has(word)).length
   if (words < 2) return
-  for (let again = true; again;) {
-    again = false
+  for (let pass = 0; pass < 3; pass++) {
     for (const draft of drafts.all) {
       if (draft.gone || !MAY_BE.has(draft.kind) || draft.media) continue
       if (!draft.mentions.some((mention) => isBesideParty(reading, drafts, mention))) continue
       draft.kind = 'party'
-      again = true
     }
   }
 }
