@@ -22,7 +22,7 @@ import type {Reading} from './reading/word.ts'
  */
 export function attribute(prose: Prose, options: AttributeOptions): Attribution[] {
   const places = quotePlaces(prose, 0)
-  const thread = new Thread(!options.speech)
+  const thread = new Thread(!options.speech, options.paragraphs !== undefined)
   const turns = options.speech ? readTurns(prose, options.paragraphs) : new Map<number, Turn>()
   const find = (reading: Reading) => findInSentence(reading, options)
   for (const sentences of paragraphsOf(prose, places, turns)) {

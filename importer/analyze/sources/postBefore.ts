@@ -14,6 +14,8 @@ export function withPost(prose: Prose, mention: EntityMention): EntityMention {
   if (prose.text.slice(mention.extended.start, mention.span.start).includes(',')) return mention
   let name = tokenAt(prose, mention.extended.start)
   const {sentence} = tokens[name] ?? {}
+  // "Justice (retd) |Francis Opio|"
+  if (tokens[name - 1]?.text === ')' && tokens[name - 3]?.text === '(') name -= 3
   if (HONORIFICS.test(tokens[name - 1]?.text ?? '')) name--
   const comma = name - 1
   if (tokens[comma]?.text !== ',' || tokens[comma]?.sentence !== sentence) return mention
@@ -54,5 +56,5 @@ const CAPITAL = /^\p{Lu}/u
 const CLOSES = /^(?:[,.;:)]|—|–|on|was|is)$/
 const DETERMINERS = /^(?:the|its|his|her|their|our)$/
 const HONORIFICS =
-  /^(?:M(?:r|rs|s|me|e)\.?|Madame|Monsieur|Dr\.?|Prof\.?|Professor|Judge|Sir|Dame|Captain|Colonel|General|Sheikh|Don|Doña|Sra?\.?)$/
+  /^(?:M(?:r|rs|s|me|e)\.?|Madame|Monsieur|Dr\.?|Prof\.?|Professor|Judge|Justice|Sir|Dame|Captain|Colonel|General|Sheikh|Don|Doña|Sra?\.?)$/
 const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|man|woman|eer|chair|vet|head)$/

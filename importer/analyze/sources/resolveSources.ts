@@ -65,6 +65,8 @@ export function resolveSources(
       index,
       order.slice(Math.max(0, rank - NEAR), rank),
     )
+  // What continues a quotation whose speaker was only now found.
+  for (const index of order) speakers[index] ??= inherited(scene, speakers, index)
   const members = [...new Set(speakers.flatMap((speaker) => speaker?.member ?? []))]
   for (const [index, attribution] of attributions.entries())
     explain(scene, attribution, speakers[index]?.member)
@@ -93,7 +95,13 @@ export function resolveSources(
       confidence: attribution.confidence,
     }
   })
-  return {sources, statements}
+  // A quotation of which nothing tells who says it may be a motto or a sign.
+  return {
+    sources,
+    statements: statements.filter(
+      ({rule, speaker}) => rule !== 'lone-quotation' || speaker !== null,
+    ),
+  }
 }
 
 /** A content without the dateline: "|ISTANBUL:| The third round ...". */

@@ -1,8 +1,12 @@
 import type {Attribution} from '../attribution/attribution.ts'
 import type {Identified} from './identify.ts'
-import {enterPerson, identifyText} from './identify.ts'
+import {describedSource, enterPerson, identifyText} from './identify.ts'
 import {tokenAt} from './labelPhrase.ts'
+import {namedPerson} from './namedSource.ts'
+import {resolvePronoun} from './pronouns.ts'
 import type {Scene} from './scene.ts'
+import {isPlural, kindOfHead} from './sourceNouns.ts'
+import {subjectPhrase} from './subjectPhrase.ts'
 
 /**
  * Who speaks where no source is printed: the person answering in an interview, the speaker of the quotation just
@@ -20,7 +24,35 @@ export function unprintedSpeaker(
   const answering = interviewee(scene, paragraph)
   if (answering) return answering
   if (attribution.label || attribution.type === 'indirect') return null
+  const told = attribution.rule === 'lone-quotation' ? sentenceBefore(scene, attribution) : -1
+  if (told >= 0) return fromSubject(scene, told)
   return previousSpeaker(scene, speakers, before, paragraph)
+}
+
+/** The sentence of the writer's just before a quotation alone, in its paragraph or the one before; -1 after a question. */
+function sentenceBefore(scene: Scene, {content}: Attribution): number {
+  const here = scene.prose.tokens[tokenAt(scene.prose, content[0]?.start ?? 0)]
+  const sentence = (here?.sentence ?? 0) - 1
+  const last = scene.prose.sentences[sentence]
+  if (!here || !last || here.paragraph - last.paragraph > 1) return -1
+  const asks = scene.prose.text.slice(last.start, last.end).endsWith('?')
+  return asks || scene.isQuoted(last.start) ? -1 : sentence
+}
+
+/** "She smiled. |“Ask me on Friday.”|": a quotation alone is what the subject of the sentence before says, if a person. */
+function fromSubject(scene: Scene, sentence: number): Identified | null {
+  const phrase = subjectPhrase(scene.prose, sentence)
+  if (!phrase) return null
+  if (phrase.pronoun) {
+    const person = phrase.pronoun === 'he' || phrase.pronoun === 'she'
+    const member = person ? resolvePronoun(scene, phrase, null) : null
+    return member ? {member, inferred: true} : null
+  }
+  const named = namedPerson(scene, phrase)
+  if (named) return {member: enterPerson(scene, named.id, named.span), inferred: true}
+  return kindOfHead(phrase.head) === 'unnamed-person' && !isPlural(phrase.head)
+    ? {member: describedSource(scene, phrase).member, inferred: true}
+    : null
 }
 
 /** In an answer: the name before the colon, here or at an earlier answer, else whom the heading before names. */

@@ -49,7 +49,8 @@ function subjectThenVerb(words: readonly Word[], start: number, end: number): bo
       while (index + 1 < end && isVerbal(at(words, index + 1))) index++
     } else if (isComma(word) && index > start) {
       return seen < 12 && appositionThenVerb(words, index, end)
-    } else if (!canStand(word) && !(index > start && (word.tag === 'TO' || word.tag === 'VB')))
+    } else if (index > start && word.lower === 'which') continue
+    else if (!canStand(word) && !(index > start && (word.tag === 'TO' || word.tag === 'VB')))
       return false
   }
   return false
@@ -70,7 +71,6 @@ function canStand(word: Word): boolean {
     word.opens ||
     word.closes ||
     word.lower === 'who' ||
-    word.lower === 'which' ||
     word.text === '-'
   )
 }

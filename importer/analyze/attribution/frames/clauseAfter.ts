@@ -52,7 +52,8 @@ export const afterAdverbials: VerbFrame = {
       found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})
     if (word.tag === 'THAT') return clause(gap)
     if (word.tag === 'WH' && patterns.has('question')) return {...clause(gap), main: false}
-    if (word.tag === 'TO' && patterns.has('to') && cue.lemma === 'promise') {
+    const promised = cue.lemma === 'promise' && at(words, gap + 1).tag === 'VB'
+    if (word.tag === 'TO' && patterns.has('to') && promised) {
       return {...clause(gap), main: false}
     }
     const quotation = openingAt(cue, gap)

@@ -31,7 +31,13 @@ export const toldHearer: VerbFrame = {
     const hearer = REFLEXIVES.has(at(words, object).lower) ? object + 1 : object
     const whole = (start: number) =>
       found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})
-    for (const start of [hearer, skipAdverbials(words, hearer, end), afterAside(cue, hearer)]) {
+    const starts = [
+      afterWho(cue, plain),
+      hearer,
+      skipAdverbials(words, hearer, end),
+      afterAside(cue, hearer),
+    ]
+    for (const start of starts) {
       const finding = contentAt(cue, start, whole)
       if (finding) return finding
     }
@@ -64,6 +70,14 @@ function afterAside({words, end}: Cue, comma: number): number {
     if (at(words, index).quoted) return end
     if (isComma(at(words, index)) && at(words, index + 1).tag === 'THAT') return index + 1
   }
+  return end
+}
+
+/** "tells anyone who listens |that|": where "that" follows a short relative clause, else the end. */
+function afterWho({words, end}: Cue, who: number): number {
+  if (at(words, who).lower !== 'who') return end
+  for (let index = who + 2; index < Math.min(end, who + 6); index++)
+    if (at(words, index).tag === 'THAT') return index
   return end
 }
 

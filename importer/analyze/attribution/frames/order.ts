@@ -26,6 +26,7 @@ import {flashSource} from './flashSource.ts'
 import {reactedQuotation} from './reactedQuotation.ts'
 import {reportedBy} from './reportedBy.ts'
 import {perSource} from './perSource.ts'
+import {nounColon} from './nounColon.ts'
 import {phraseThat} from './phraseThat.ts'
 import {positionIs} from './positionIs.ts'
 import {quotedAsSaying} from './quotedAsSaying.ts'
@@ -61,6 +62,7 @@ export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   documentShows,
   madeClear,
   phraseThat,
+  nounColon,
   whatHeSays,
   opinionAdjective,
   speechNoun,

@@ -61,7 +61,7 @@ function atAfter(words: readonly Word[], verb: number, end: number): number {
 }
 
 function isAmount(tag: Tag, word: string): boolean {
-  return tag === 'NUM' || AMOUNTS.has(word)
+  return tag === 'NUM' || AMOUNTS.has(word.split('-')[0] ?? word)
 }
 
 const PUTTING = wordSet('put estimate set value peg')

@@ -18,6 +18,7 @@ export const quotationAfter: VerbFrame = {
     const {words, end, next} = cue
     const names = cue.patterns.has('name') && !cue.patterns.has('clause')
     if (!canQuote(cue) || (names && at(words, next).opens)) return null
+    if (cue.lemma === 'begin' && at(words, next).opens) return null
     const start = quotationStart(cue, next)
     if (start < 0) return null
     return found(cue, [[start, contentEnd(words, start, end, cue.context)]], {main: true})

@@ -44,12 +44,22 @@ export const reactedQuotation: SentenceFrame = {
 function reactionBefore(words: Reading['words'], colon: number): Range | null {
   const last = at(words, colon - 1)
   if (REACTIONS.has(last.lower)) return [verbGroupStart(words, colon - 1, 0), colon]
-  if (!MANNERS.has(last.lower)) return null
+  const named = last.tag === 'JJ' || last.tag === 'NN' ? isNamed(words, colon - 2) : false
+  if (!MANNERS.has(last.lower) && !named) return null
   let verb = colon - 2
   while (verb > 0 && at(words, verb).tag === 'ADV') verb--
   return isFinite(at(words, verb)) && at(words, verb).tag === 'BE'
     ? [verbGroupStart(words, verb, 0), colon]
     : null
+}
+
+/** "Sir Graham Pell, is |generous|": a name right before the verb. */
+function isNamed(words: Reading['words'], verb: number): boolean {
+  const before = at(words, verb - 1)
+  return (
+    at(words, verb).tag === 'BE' &&
+    (before.text === ',' ? at(words, verb - 2) : before).tag === 'NNP'
+  )
 }
 
 const REACTIONS = wordSet(`

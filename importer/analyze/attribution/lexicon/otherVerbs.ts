@@ -2,7 +2,7 @@ import {words} from './words.ts'
 
 /** Common verbs that attribute nothing; they are known so that clauses can be told from noun phrases. */
 export const OTHER_VERBS: readonly string[] = words(`
-  abandon absorb accelerate accompany accomplish achieve acquire act adapt adjourn adjust adopt advance affect
+  peg abandon absorb accelerate accompany accomplish achieve acquire act adapt adjourn adjust adopt advance affect
   aim allow amend amount announce appear apply appoint approach approve arise arm arrange arrest arrive
   assemble assess assign assist assume attach attain attempt attend attract avoid await award
   balance ban bar bear beat become begin belong benefit bind bleed block blow boost borrow bother bounce

@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [patterns: string, verbs: string])[] = [
   ['quote that', 'read allow'],
   ['clause quote', 'confide relay stammer'],
   ['clause', 'submit'],
-  ['quote', 'chant sing shrug smile grin nod enthuse growl text scribble echo beg'],
+  ['quote', 'chant sing shrug smile grin nod enthuse growl text scribble echo beg begin'],
   ['that', 'stipulate provide require specify record underscore underline'],
   [
     'question',

@@ -24,8 +24,12 @@ export class Thread {
   /** Whether the last sentence was a question, to which a quotation alone is the answer. */
   private asked = false
 
-  constructor(join: boolean) {
+  /** Whether quotations that nobody introduces are kept, for who resolves sources to find their speaker. */
+  private readonly lone: boolean
+
+  constructor(join: boolean, lone = false) {
     this.join = join
+    this.lone = lone
     this.keepThat = join
   }
 
@@ -110,7 +114,7 @@ export class Thread {
       this.speaks(this.extend(this.latest, content, paragraph), paragraph, unclosed)
     } else if (direct && first && direct.paragraph === paragraph - 1) {
       this.speaks(this.extend(direct, content, paragraph), paragraph, unclosed)
-    } else if (!this.join && this.asked && reading.words.length > 3) {
+    } else if (!this.join && reading.words.length > 3 && this.standsAlone(reading, first)) {
       const lone = continuation(null, content, paragraph)
       this.drafts.push(lone)
       this.speaks(lone, paragraph, unclosed)
@@ -132,6 +136,11 @@ export class Thread {
     this.asked = text.endsWith('?')
   }
 
+  /** An answer; or, where lone quotations are kept, one after another sentence or that fills its paragraph. */
+  private standsAlone(reading: Reading, first: boolean): boolean {
+    return this.asked || (this.lone && (!first || isLong(reading)))
+  }
+
   private speaks(draft: Draft, paragraph: number, unclosed: boolean): void {
     draft.paragraph = paragraph
     this.direct = draft
@@ -149,6 +158,11 @@ export class Thread {
     this.drafts.push(next)
     return next
   }
+}
+
+/** A quotation that fills a paragraph and is no slogan. */
+function isLong({words}: Reading): boolean {
+  return words.length > 12
 }
 
 /** What a sentence mainly says: its last quotation with a cue after it, else its last main statement. */

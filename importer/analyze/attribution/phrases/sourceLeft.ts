@@ -20,6 +20,8 @@ import {hasOwnVerb} from './nounPhraseRight.ts'
  * days ("X on Monday said").
  */
 export function sourceLeft(words: readonly Word[], group: number, lowest: number): Range | null {
+  const handed = beforeHandedOn(words, group, lowest)
+  if (handed > 0) return sourceLeft(words, handed, lowest)
   const last = at(words, group - 1)
   if (last.closes && group > 4) return overQuotedInsertion(words, group)
   if (group - 1 < lowest) return null
@@ -39,6 +41,19 @@ export function sourceLeft(words: readonly Word[], group: number, lowest: number
     plainSource(words, group, lowest) ??
     (isVerb(last) ? overWho(words, group, lowest) : null)
   )
+}
+
+/** "A memo by X|, and seen by the paper,| lays out": where what tells of its way to the writer begins; -1 elsewhere. */
+function beforeHandedOn(words: readonly Word[], group: number, lowest: number): number {
+  for (let by = group - 2; by > lowest + 2 && group - by < 8; by--) {
+    const word = at(words, by)
+    if (word.quoted || word.text === ';') return -1
+    if (word.lower !== 'by' || !HANDED.has(at(words, by - 1).lower)) continue
+    const joint = at(words, by - 2)
+    if (joint.lower !== 'and') return -1
+    return by - 2
+  }
+  return -1
 }
 
 /** "The observer, she added, had offered": the cue between the commas has another subject. */
@@ -219,9 +234,10 @@ function withRelativeClause(
       (word.tag === 'VBG' && opensClauseBefore(words, index, lowest)) ||
       CLOSE_TO.has(word.lower)
     const next = afterParticle(words, index + 1)
+    const noun = at(words, index - 1).lower === 'not' ? index - 2 : index - 1
     const governs = next === 'IN' || next === 'TO' || word.tag === 'VBG'
-    if (participle && governs && isNominal(at(words, index - 1))) {
-      const before = nounPhraseLeft(words, index, lowest)
+    if (participle && governs && isNominal(at(words, noun))) {
+      const before = nounPhraseLeft(words, noun + 1, lowest)
       return before && finite <= (word.tag === 'VBD' ? 1 : 0) ? [before[0], end] : phrase
     }
   }
@@ -236,10 +252,13 @@ function opensClauseBefore(words: readonly Word[], participle: number, lowest: n
 
 /** "a leaflet handed |out at| the gate": the tag of what follows the participle and its particle. */
 function afterParticle(words: readonly Word[], index: number): Tag {
-  return PARTICLES.has(at(words, index).lower) ? at(words, index + 1).tag : at(words, index).tag
+  const beyond = at(words, index + 1).tag
+  const particle = PARTICLES.has(at(words, index).lower)
+  return particle && (beyond === 'IN' || beyond === 'TO') ? beyond : at(words, index).tag
 }
 
 const OBJECTS = wordSet('him her them it me us')
+const HANDED = wordSet('seen reviewed obtained viewed signed read')
 const PARTICLES = wordSet('out up down round around on over back off away along')
 const RELATIVES = wordSet('who whose which')
 const APPOSITION = wordSet('DT NNP NN JJ NUM VBG VBN ADV VBD IN')

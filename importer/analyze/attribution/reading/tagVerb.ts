@@ -4,6 +4,7 @@ import {
   LONE_SUBJECTS,
   OBJECT_PRONOUNS,
   SUBJECT_PRONOUNS,
+  TIME_WORDS,
 } from '../lexicon/functionWords.ts'
 import {NOUN_VERBS} from '../lexicon/nounVerbs.ts'
 import {type Form, type VerbForm, verbFormsOf} from '../lexicon/verbForms.ts'
@@ -135,7 +136,10 @@ function tagThirdPerson(spot: Spot): Tag | null {
     anchor.lower === 'that' && noun && FINITE_WORDS.has(CLOSED_CLASSES.get(next.lower) ?? 'NN')
   if (THIRD_PERSON.has(anchor.lower) && !nounAfterThat) return 'VBZ'
   if (form.lemma === 'call' && CALLING.has(next.lower) && CALLER.has(anchor.tag)) return 'VBZ'
-  if ((NOUN_AFTER.has(before.tag) && before.tag !== 'DT') || before.tag === 'NUM') return 'NN'
+  const dated = before.tag === 'NUM' && TIME_WORDS.has(spot.beforeAnchor.lower)
+  if ((NOUN_AFTER.has(before.tag) && before.tag !== 'DT') || (before.tag === 'NUM' && !dated))
+    return 'NN'
+  if (dated) return object || form.reports ? 'VBZ' : 'NN'
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
   if (NOUNS.has(anchor.tag) && spot.afterQuotation) return 'VBZ'
   if (before.tag === 'ADV' && NOUNS.has(anchor.tag)) return 'VBZ'

@@ -44,6 +44,13 @@ describe('speech', () => {
     ])
   })
 
+  it('takes a quotation alone for a statement only where the paragraphs are known', () => {
+    const text = 'Koss smiled. “Ask me on Friday.”'
+    const hints = [{style: 'normal', speaker: null}] as const
+    expect(speech(text)).toEqual([])
+    expect(speech(text, hints)).toEqual([' |  | Ask me on Friday'])
+  })
+
   it('takes no thought inside what is said for a statement', () => {
     expect(speech('Koss said that voters believe that the talks are over.')).toEqual([
       'Koss | said | voters believe that the talks are over',
@@ -232,6 +239,44 @@ describe('speech', () => {
     ],
     ['Producers have called that a nonstarter.', 'Producers | have called | that a nonstarter'],
     ['A skipper, who left, calls him “a gull”.', 'A skipper | calls | him “a gull'],
+    ['A second source pegs it at three-quarters.', 'A second source | pegs | it at three-quarters'],
+    [
+      '“No,” a veteran negotiator not involved in the talks observed.',
+      'a veteran negotiator not involved in the talks | observed | No',
+    ],
+    [
+      'A memo from the chair and seen by the Mail says that it is late.',
+      'A memo from the chair | says | it is late',
+    ],
+    [
+      'A lady tells anyone who listens that the treaty was lost.',
+      'A lady | tells | the treaty was lost',
+    ],
+    [
+      'The owners’ chief, Sir Graham Pell, is generous: “She is good.”',
+      'The owners’ chief, Sir Graham Pell | is generous | She is good',
+    ],
+    [
+      '“It always is,” their deputy minister sighed.',
+      'their deputy minister | sighed | It always is',
+    ],
+    ['“Pack snacks,” it began.', 'it | began | Pack snacks'],
+    ['Ada Koss recalls “a lot of soup”.', 'Ada Koss | recalls | a lot of soup'],
+    ['A league memo dated Jan. 9 tells teams to stop.', 'A league memo | tells | teams to stop'],
+    [
+      'Norlight has offered to sell a port to win approval.',
+      'Norlight | has offered | to sell a port',
+    ],
+    ['People who know him say he is ill.', 'People who know him | say | he is ill'],
+    ['Ada Koss on the forests chapter: “We have a number.”', 'Ada Koss | : | We have a number'],
+    [
+      'A shepherd whose name is withheld says they were at prayer.',
+      'A shepherd whose name is withheld | says | they were at prayer',
+    ],
+    [
+      'In the view of the Mission, the river is calm.',
+      'the Mission | In the view of | the river is calm',
+    ],
   ])('reads %s', (text, found) => {
     expect(speech(text)).toEqual([found])
   })

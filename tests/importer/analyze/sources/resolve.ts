@@ -14,6 +14,7 @@ export interface Printed {
   readonly parent?: number
   readonly continues?: number
   readonly type?: Attribution['type']
+  readonly rule?: string
 }
 
 /** Resolves attributions given as strings, each looked for after the start of the one before. */
@@ -37,7 +38,7 @@ export function resolve(raw: RawArticle | readonly string[], printed: readonly P
       type: one.type ?? 'indirect',
       parent: one.parent ?? null,
       continues: one.continues ?? null,
-      rule: 'test',
+      rule: one.rule ?? 'test',
       confidence: 1,
     }
   })

@@ -474,3 +474,46 @@ describe('what points back', () => {
     expect(speakers).toEqual(['Tobias Wren', 'His old deputy', 'Tobias Wren'])
   })
 })
+
+describe('a quotation alone', () => {
+  const alone = (content: string) => ({
+    source: null,
+    cue: '',
+    content,
+    type: 'direct' as const,
+    rule: 'lone-quotation',
+  })
+
+  it('is what the subject of the sentence before says', () => {
+    const {speakers} = resolve(
+      ['Mayor Ada Brook smiled at the clerk. “Ask me on Friday.”'],
+      [alone('Ask me on Friday')],
+    )
+    expect(speakers).toEqual(['Mayor Ada Brook'])
+  })
+
+  it('is no statement where that is no person', () => {
+    const {statements} = resolve(['The sign was red. “No entry.”'], [alone('No entry')])
+    expect(statements).toEqual([])
+  })
+})
+
+describe('"he"', () => {
+  it('is not his daughter', () => {
+    const {speakers} = resolve(
+      [
+        'Anselmo Tavira met the owners. Mr Tavira said no. His daughter said it was late. He said it was early.',
+      ],
+      [said('Mr Tavira', 'no'), said('His daughter', 'it was late'), said('He', 'it was early')],
+    )
+    expect(speakers).toEqual(['Anselmo Tavira', 'His daughter', 'Anselmo Tavira'])
+  })
+
+  it('who denies is rather somebody named', () => {
+    const {speakers} = resolve(
+      ['Anselmo Tavira went home. A skipper said it was late. He denies that it was.'],
+      [said('A skipper', 'it was late'), {source: 'He', cue: 'denies', content: 'it was.'}],
+    )
+    expect(speakers).toEqual(['A skipper', 'Anselmo Tavira'])
+  })
+})
