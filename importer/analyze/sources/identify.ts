@@ -1,10 +1,10 @@
 import type {Span} from '../../span.ts'
 import type {FoundOfficial, SourceKind} from '../analysis.ts'
 import type {EntityMention} from '../entities/entities.ts'
-import {genderOfName} from '../entities/givenNames.ts'
 import {sameHead} from './antecedent.ts'
-import {enter, print, recent, type CastMember, type Gender} from './cast.ts'
+import {enter, print, recent, type CastMember} from './cast.ts'
 import {broughtUpBefore} from './broughtUpBefore.ts'
+import {genderOfHead, genderOfPerson} from './gender.ts'
 import {tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import {affiliationIn} from './membership.ts'
 import type {Scene} from './scene.ts'
@@ -37,31 +37,6 @@ export function enterPerson(scene: Scene, id: string, place: Span | null): CastM
     },
     place,
   )
-}
-
-/** The gender of an official, and whether more than the given name tells it. */
-export function genderOfPerson(scene: Scene, id: string): {gender: Gender; certain: boolean} {
-  const official = scene.officials.get(id) ?? null
-  const kin = kinGender(scene.firstMention.get(id), scene)
-  return {
-    gender: kin ?? genderOf(official),
-    certain: kin !== null || Boolean(official?.honorificPrefix),
-  }
-}
-
-/** "a woman", "his brother", "the spokesman": null for most nouns. */
-export function genderOfHead(head: string): Gender {
-  if (/(?:[^o]man|father|son|brother|husband|uncle|nephew)$/.test(head) && !/person$/.test(head))
-    return 'male'
-  return /(?:woman|mother|daughter|sister|wife|aunt|niece)$/.test(head) ? 'female' : null
-}
-
-/** From a kin noun before the name: "His daughter, |NAME". */
-function kinGender(first: EntityMention | undefined, scene: Scene): Gender {
-  if (!first) return null
-  const lead = scene.prose.text.slice(first.extended.start, first.span.start)
-  if (FEMALE_KIN.test(lead)) return 'female'
-  return MALE_KIN.test(lead) ? 'male' : null
 }
 
 /** An organization that speaks under its own name; a capital speaks beside its state, not as it. */
@@ -314,18 +289,6 @@ function isSeveral({text, head, count, words}: LabelPhrase): boolean {
   return isPlural(head) || count !== null || joined
 }
 
-/** From the courtesy title, else from the given name. */
-export function genderOf(official: FoundOfficial | null): Gender {
-  const title = official?.honorificPrefix?.toLowerCase() ?? ''
-  const post = official?.position?.toLowerCase() ?? ''
-  if (/^(?:mr|sir|lord)\b/.test(title)) return 'male'
-  if (/^(?:mrs|ms|miss|dame|lady)\b/.test(title)) return 'female'
-  if (/[a-z]woman\b/.test(post)) return 'female'
-  if (/[a-z](?:[^o]|sp?o)man\b/.test(post)) return 'male'
-  const [given = '', ...rest] = official?.name.split(/\s+/) ?? []
-  return rest.length > 0 ? genderOfName(given) : null
-}
-
 function isPublisher(scene: Scene, id: string): boolean {
   const organization = scene.organizations.get(id)
   return organization?.mentions.some((mention) => mention.rule === 'told-to') ?? false
@@ -340,9 +303,6 @@ const DESCRIBES =
 const MEDIA_WORDS =
   /\b(?:news|newspaper|agency|broadcaster|magazine|radio|television|daily|weekly|media)\b/iu
 export const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman|ee|ate|eer)s?$/
-const FEMALE_KIN =
-  /\b(?:daughter|wife|mother|sister|niece|aunt|widow|grandmother|granddaughter)\b/iu
-const MALE_KIN = /\b(?:son|husband|father|brother|nephew|uncle|widower|grandfather|grandson)\b/iu
 /** So many characters on a description may be explained. */
 const REACH = 900
 const FILLERS: ReadonlySet<string> = new Set(

@@ -6,17 +6,10 @@ import type {MentionIndex} from './mentionIndex.ts'
 import {antecedent, type Candidate} from './antecedent.ts'
 import {kindOfHead, isPlural} from './sourceNouns.ts'
 import {subjectPhrase} from './subjectPhrase.ts'
-import {
-  describedSource,
-  enterBody,
-  enterPerson,
-  genderOfHead,
-  genderOfPerson,
-  kindOfPhrase,
-  PERSON_ENDING,
-} from './identify.ts'
+import {describedSource, enterBody, enterPerson, kindOfPhrase, PERSON_ENDING} from './identify.ts'
 import {isPerson, print, recent, type CastMember, type Gender} from './cast.ts'
 import {readLabel, tokenAt, type LabelPhrase} from './labelPhrase.ts'
+import {genderOfHead, genderOfPerson} from './gender.ts'
 import type {Scene} from './scene.ts'
 
 /** Whom "he", "they", "it", "we", "one of them" means; null where the text gives nobody. */
