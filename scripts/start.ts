@@ -7,6 +7,7 @@ import {importArticles, type ImportEvent} from '../importer/commit/importArticle
 import {openJournal} from '../importer/commit/journal.ts'
 import type {ArticleFile} from '../importer/commit/prepareArticle.ts'
 import {createWriter} from '../importer/commit/writer.ts'
+import {writtenBefore} from '../importer/commit/writtenArticles.ts'
 import {ROUNDS_OF_NEGOTIATION_QUERY, STATEMENTS_OF_ARTICLE_QUERY} from '../queries/index.ts'
 import {addresses} from './commands/serve.ts'
 import {note, print, problem} from './io.ts'
@@ -22,6 +23,9 @@ machine, and prints the answers of two queries. Stays up until Ctrl-C.
   --once      do all of it and end
   --port N    port to listen on (3333; 0 takes a free one)
   --data DIR  folder of the embedded dataset (.parley)`
+
+/** How journals call the embedded dataset. */
+const TARGET = 'local/production'
 
 process.exitCode = await start(process.argv.slice(2))
 
@@ -109,7 +113,7 @@ async function importSamples(client: SanityClient, dataDir: string): Promise<str
       type: 'run',
       run,
       at,
-      target: 'local/production',
+      target: TARGET,
       mode: 'publish',
       inputs: ['samples'],
     })
@@ -129,6 +133,7 @@ async function importSamples(client: SanityClient, dataDir: string): Promise<str
       mode: 'publish',
       dryRun: false,
       journal,
+      wasWritten: writtenBefore(dataDir, TARGET),
       onEvent,
     })
     journal.append({type: 'finished', at: new Date().toISOString(), summary: {created}})
