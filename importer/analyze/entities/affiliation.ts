@@ -1,9 +1,10 @@
 import type {PersonMention} from './findPeople.ts'
 import type {PersonDraft} from './joinPeople.ts'
+import {impliedBodyOf} from './impliedBodies.ts'
 import {ministryNamed, officeOf, onItsCommittee} from './offices.ts'
 import {organizationOf, type Drafts, type OrganizationDraft} from './organizationDrafts.ts'
 import type {RolePhrase} from './personPhrases.ts'
-import {lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
+import {isCapital, lowerAt, textOf, type Reading, type TokenRange} from './tokens.ts'
 
 /**
  * The organization that a person belongs to, where the text plainly says so: in the title ("Pakistani minister"),
@@ -34,7 +35,8 @@ export function affiliationOf(
     inWords(reading, drafts, person) ??
     onItsCommittee(reading, drafts, person) ??
     officeOf(reading, drafts, person) ??
-    governmentOf(reading, drafts, person)
+    governmentOf(reading, drafts, person) ??
+    impliedBodyOf(reading, drafts, person)
   )
 }
 
@@ -72,7 +74,11 @@ function possessorOfName(
 
 /** "The Kyrgyz side was headed by NAME, the Tajik side by NAME". */
 function ledBy(reading: Reading, drafts: Drafts, mention: PersonMention): OrganizationDraft | null {
-  const by = (mention.title?.from ?? mention.honorific?.from ?? mention.from) - 1
+  const start = (mention.title?.from ?? mention.honorific?.from ?? mention.from) - 1
+  // "led by Additional Secretary (Rivers) NAME": a title that is read as something else.
+  let by = start
+  while (start - by < 6 && (isCapital(reading.tokens[by]) || /^[()]$/.test(lowerAt(reading, by))))
+    by--
   if (lowerAt(reading, by) !== 'by') return null
   for (let at = by - 1; at > by - 7; at--) {
     if (reading.tokens[at]?.sentence !== reading.tokens[by]?.sentence) return null
@@ -90,8 +96,8 @@ function governmentOf(
   drafts: Drafts,
   person: PersonDraft,
 ): OrganizationDraft | null {
-  const title = person.mentions.find((mention) => mention.title ?? mention.before)
-  const role = title?.title ?? title?.before
+  const title = person.mentions.find(({title, before, after}) => title ?? before ?? after)
+  const role = title?.title ?? title?.before ?? title?.after
   if (
     !role ||
     role.kin ||
@@ -107,11 +113,16 @@ function governmentOf(
   )
   return states.length === 0
     ? null
-    : states.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))
+    : states.reduce((a, b) => (timesNamed(b) > timesNamed(a) ? b : a))
+}
+
+/** How often a state is named itself; its capital may only be where the talks are. */
+function timesNamed({mentions}: OrganizationDraft): number {
+  return mentions.filter(({rule}) => rule !== 'state-capital').length
 }
 
 const GOVERNMENT =
-  /^(?:(?:deputy |vice |acting |interim )?(?:president|premier|chancellor|prime minister)|(?:.* )?(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|oil|health|labou?r|commerce|justice|agriculture|fisheries|transport|information|labour) (?:minister|secretary)|(?:deputy )?minister (?:of|for) (?!state for)[\p{L} ,]+|minister of state|(?:treasury|home) secretary|secretary of state|king|emir|sultan)$/iu
+  /^(?:(?:deputy |vice |acting |interim )?(?:president|premier|chancellor|prime minister)|(?:.* )?(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|oil|health|labou?r|commerce|justice|agriculture|fisheries|transport|information|communications?|education|environment|culture|justice|housing|water|mines|labour) (?:minister|secretary)|(?:deputy )?minister (?:of|for) (?!state for)[\p{L} ,]+|minister of state|(?:treasury|home) secretary|secretary of state|king|emir|sultan)$/iu
 
 /** Whom a role belongs to: what it is "of" or "for", else its possessor, else what stands in the title. */
 export function ownerOfRole(
@@ -164,7 +175,8 @@ function ownerOfIts(reading: Reading, drafts: Drafts, before: number): Organizat
       own = false
     }
     const owner = drafts.owner.get(at)
-    if (!owner) continue
+    // "The Ledger counted 38 clashes in Chad; its director": where something happens owns nobody.
+    if (!owner || /^(?:in|near)$/.test(lowerAt(reading, at - 1))) continue
     if (own) return owner
     found = owner
   }

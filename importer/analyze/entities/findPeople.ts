@@ -8,6 +8,7 @@ import {
   appositionAfter,
   appositionBefore,
   predicateAfter,
+  predicateBefore,
   titleBefore,
   type RolePhrase,
 } from './personPhrases.ts'
@@ -155,7 +156,9 @@ function describe(reading: Reading, name: TokenRange, run: NameRun, drafts: Draf
   const honorific = start < name.from ? {from: start, to: name.from} : null
   const title = titleBefore(reading, start)
   const words = name.to - name.from
-  const described = appositionBefore(reading, title?.from ?? start)
+  const described =
+    appositionBefore(reading, title?.from ?? start) ??
+    predicateBefore(reading, title?.from ?? start)
   // "the mayor, Minister NAME and" may be a list; at the start of a sentence it is one person.
   const before = title && described && !isOpening(reading, described.from) ? null : described
   const after = appositionAfter(reading, name.to) ?? predicateAfter(reading, name.to)
@@ -275,7 +278,7 @@ const INVERTED =
 const GRADES: ReadonlySet<string> = new Set(['right', 'most', 'very', 'rt'])
 const AFTER_NAMES = /^(?:\p{Lu}{2,4}|[JS]r\.?|PhD)$/u
 const LEADS: ReadonlySet<string> = new Set(
-  'leads led heads headed chairs chaired runs ran represents represented directs directed leading heading chairing speaks spoke founded manages commands commanded'.split(
+  'leads led heads headed chairs chaired runs ran represents represented directs directed leading heading chairing speaks spoke founded manages commands commanded convenes convened'.split(
     ' ',
   ),
 )

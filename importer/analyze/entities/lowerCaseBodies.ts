@@ -67,7 +67,8 @@ function isModifier(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || ACT_VERBS.has(token.lower))
     return false
-  if (isCapital(token)) return isOpening(reading, at) && !geoName(token.text)
+  if (isCapital(token))
+    return isOpening(reading, at) && !geoName(token.text) && !NO_FIELD.has(token.lower)
   return !/(?:[^e]ed|ing|ly)$/.test(token.lower) && !NO_FIELD.has(token.lower)
 }
 
@@ -112,7 +113,7 @@ const PUBLIC: ReadonlySet<string> = new Set(
   ),
 )
 const NO_FIELD: ReadonlySet<string> = new Set(
-  'whole entire new other same own press news public civil joint former next last line relevant respective responsible'.split(
+  'retired former senior ex ousted whole entire new other same own press news public civil joint next last line relevant respective responsible'.split(
     ' ',
   ),
 )

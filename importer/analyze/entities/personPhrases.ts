@@ -108,6 +108,29 @@ export function appositionBefore(reading: Reading, name: number): RolePhrase | n
   return null
 }
 
+/** "The union's chief negotiator is |NAME", "The Brigade's negotiator, a lawyer called |NAME". */
+export function predicateBefore(reading: Reading, name: number): RolePhrase | null {
+  const link = lowerAt(reading, name - 1)
+  if (/^(?:called|named)$/.test(link)) return calledBefore(reading, name - 1)
+  if (!/^(?:is|was|remains)$/.test(link)) return null
+  let from = name - 1
+  while (name - from < 12 && areTogether(reading.tokens[from - 1], reading.tokens[name])) {
+    if (reading.tokens[from - 1]?.kind === 'punctuation' && !reading.genitives.has(from - 1)) break
+    from--
+  }
+  if (!/^(?:the|its|their)$/.test(lowerAt(reading, from))) return null
+  const phrase = phraseFrom(reading, {from, to: name - 1})
+  return phrase && !phrase.kin && isRoleNoun(lowerAt(reading, phrase.head)) ? phrase : null
+}
+
+function calledBefore(reading: Reading, called: number): RolePhrase | null {
+  let from = called
+  while (called - from < 5 && !/^an?$/.test(lowerAt(reading, from))) from--
+  const plain = phraseFrom(reading, {from, to: called})
+  if (!plain || plain.kin || !isRoleNoun(lowerAt(reading, plain.head))) return null
+  return lowerAt(reading, from - 1) === ',' ? (appositionBefore(reading, from) ?? plain) : plain
+}
+
 /** Whether "who" stands right before the verb: "the woman who runs the canteen". */
 function inRelative(reading: Reading, verb: number): boolean {
   return lowerAt(reading, verb - 1) === 'who'
