@@ -32,6 +32,7 @@ import {positionIs} from './positionIs.ts'
 import {quotedAsSaying} from './quotedAsSaying.ts'
 import {putIt} from './putIt.ts'
 import {putAt} from './putAt.ts'
+import {toSomebody} from './toSomebody.ts'
 import {underText} from './underText.ts'
 import {deniedReport} from './deniedReport.ts'
 import {documentShows} from './documentShows.ts'
@@ -58,6 +59,7 @@ export const SENTENCE_FRAMES: readonly SentenceFrame[] = [
   putIt,
   putAt,
   underText,
+  toSomebody,
   deniedReport,
   documentShows,
   madeClear,

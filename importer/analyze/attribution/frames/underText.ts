@@ -9,7 +9,7 @@ import type {Finding, FrameOptions, SentenceFrame} from './frame.ts'
 /** "Under the union's rules, a strike needs notice": what a document provides. */
 export const underText: SentenceFrame = {
   name: 'under-text',
-  triggers: ['under', 'pursuant', 'accordance'],
+  triggers: ['under', 'pursuant', 'accordance', 'per'],
   example: {
     text: 'Under the draft accord, both sides must withdraw.',
     source: 'the draft accord',
@@ -47,10 +47,11 @@ export const underText: SentenceFrame = {
   },
 }
 
-/** How many words "under", "pursuant to" and "in accordance with" have here; 0 for all others. */
+/** How many words "under", "pursuant to", "as per" and "in accordance with" have here; 0 for all others. */
 function leadLength(words: readonly Word[], index: number): number {
   const {lower} = at(words, index)
   if (lower === 'under') return 1
+  if (lower === 'as') return at(words, index + 1).lower === 'per' ? 2 : 0
   if (lower === 'pursuant') return at(words, index + 1).lower === 'to' ? 2 : 0
   const accords =
     at(words, index + 1).lower === 'accordance' && at(words, index + 2).lower === 'with'
@@ -92,9 +93,15 @@ function textEnd(words: readonly Word[], from: number, end: number): number {
   return sourceRight(words, from, end)
 }
 
-/** "Under the text, |a copy of which was seen by X,| it is": where the clause begins. */
+/** "Under the text, |a copy of which was seen by X,| it is", "the pact, |signed in May,|": where the clause begins. */
 function afterApposition(words: readonly Word[], comma: number, end: number): number {
   let relative = comma + 1
+  const participle = at(words, relative).tag === 'VBN' || at(words, relative).tag === 'VBD'
+  if (participle) {
+    let close = relative
+    while (close < Math.min(end, relative + 10) && !isComma(at(words, close))) close++
+    if (isComma(at(words, close))) return close + 1
+  }
   while (relative < comma + 5 && !RELATIVES.has(at(words, relative).lower)) relative++
   if (!RELATIVES.has(at(words, relative).lower)) return comma + 1
   let close = relative
@@ -141,4 +148,5 @@ const DOCUMENTS = wordSet(`
   communiqué communique arrangement compact concordat compromise memo
   accord agreement deal text draft pact treaty protocol plan proposal terms term rules rule law laws constitution
   charter memorandum minutes contract roadmap framework formula resolution statute bylaws regulations timetable
-  convention ceasefire truce settlement offer document provisions act policy`)
+  convention ceasefire truce settlement offer document provisions act policy code codes programme program mandate
+  bill contracts lease`)

@@ -13,6 +13,12 @@ describe('speech', () => {
     'He will say nothing until Friday.',
     'Told of that, Koss grinned.',
     'My position is that the soup was cold.',
+    'To London, it is 40 miles.',
+    'For the union, it was the third strike.',
+    'To this day, it is a mystery.',
+    'For Koss, it is time to go.',
+    'As per usual, the talks were late.',
+    'Under the bridge, built in May, the boats wait.',
   ])('hears nobody in %s', (text) => {
     expect(speech(text)).toEqual([])
   })
@@ -163,6 +169,20 @@ describe('speech', () => {
       'Under the text, a copy of which was seen here, the bridge opens in May.',
       'the text | Under | the bridge opens in May',
     ],
+    [
+      'Under the pact, signed in May, both sides must withdraw.',
+      'the pact | Under | both sides must withdraw',
+    ],
+    [
+      'As per the 1991 agreement, either side may ask for an expert.',
+      'the 1991 agreement | As per | either side may ask for an expert',
+    ],
+    [
+      'Under the city’s code, nobody may be put out.',
+      'the city’s code | Under | nobody may be put out',
+    ],
+    ['To Ada Koss, that is “a coat in July”.', 'Ada Koss | To | that is “a coat in July'],
+    ['For the mayor, Ada Koss, it is a gift.', 'the mayor, Ada Koss | For | it is a gift'],
     [
       'Under the plan adopted after the storm, the port stays shut for a day.',
       'the plan adopted after the storm | Under | the port stays shut for a day',
