@@ -5,6 +5,7 @@ import {wordSet} from '../lexicon/words.ts'
 import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
 import {at, isPhrasal} from '../reading/word.ts'
 import {foundShort, speaksWithPreposition} from './finding.ts'
+import {claimsNow} from './claimsNow.ts'
 import type {Cue, VerbFrame} from './frame.ts'
 import {isForecaster} from './hearer.ts'
 
@@ -151,12 +152,15 @@ export const objectAfter: VerbFrame = {
     if (first.lower === 'each') return null
     const opens = isPhrasal(first) || first.opens || first.tag === 'VBG'
     if (!opens && first.lower !== 'what' && !AMOUNTS.has(first.lower)) return null
-    const stop = holdsReport(cue)
-      ? contentEnd(words, next, end, cue.context)
-      : objectEnd(words, next, end, cue.tag)
+    const claims = claimsNow(cue)
+    const stop =
+      claims || holdsReport(cue)
+        ? contentEnd(words, next, end, cue.context)
+        : objectEnd(words, next, end, cue.tag)
     return foundShort(cue, [next, stop], {
       speech:
         ((OBJECT_SPEECH.has(cue.lemma) || forecasts(cue)) && !isGesture(cue, stop)) ||
+        claims ||
         isQuotation(cue, stop),
     })
   },

@@ -6,6 +6,7 @@ import {skipAdverbials} from '../phrases/adverbials.ts'
 import {nounPhraseRight, sourceRight} from '../phrases/nounPhraseRight.ts'
 import {at, isComma, isPhrasal} from '../reading/word.ts'
 import {found, foundShort} from './finding.ts'
+import {claimsNow} from './claimsNow.ts'
 import type {Cue, Finding, VerbFrame} from './frame.ts'
 import {openingAt} from './quotationAfter.ts'
 
@@ -117,8 +118,9 @@ export const hearerInfinitive: VerbFrame = {
     const negated = at(words, hearer).lower === 'not' && at(words, hearer + 1).tag === 'TO'
     if (hearer <= next || (at(words, hearer).tag !== 'TO' && !negated)) return null
     const stop = longObjectEnd(words, next, end, cue.tag, cue.context)
-    const silent = SILENT.has(cue.lemma) && !(cue.lemma === 'expect' && isForecaster(cue))
-    return foundShort(cue, [next, stop], {speech: !silent && found(cue, []).speech})
+    const aloud = claimsNow(cue) || (cue.lemma === 'expect' && isForecaster(cue))
+    const silent = SILENT.has(cue.lemma) && !aloud
+    return foundShort(cue, [next, stop], {speech: aloud || (!silent && found(cue, []).speech)})
   },
 }
 

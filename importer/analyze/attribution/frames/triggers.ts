@@ -36,7 +36,7 @@ function allBits(): Map<string, number> {
     for (const trigger of frame.triggers) add(trigger, 1 << index)
   }
   const spoken = new Set(
-    [...SPEECH_VERBS, ...OBJECT_SPEECH, ...INFINITIVE_SPEECH, ...PREPOSITION_SPEECH].map(
+    ['want', ...SPEECH_VERBS, ...OBJECT_SPEECH, ...INFINITIVE_SPEECH, ...PREPOSITION_SPEECH].map(
       (verb) => verb.split('_')[0] ?? verb,
     ),
   )
