@@ -44,7 +44,7 @@ export function affiliationOf(
 function inWords(reading: Reading, drafts: Drafts, person: PersonDraft): OrganizationDraft | null {
   for (const mention of person.mentions) {
     for (const role of [mention.after, mention.before, mention.title]) {
-      if (!role || role.kin) continue
+      if (!role || role.kin || isOfCourt(reading, role)) continue
       for (let at = role.possessor?.from ?? role.core; at < role.to; at++) {
         if (at === role.head) continue
         const candidates = drafts.nouns
@@ -58,6 +58,14 @@ function inWords(reading: Reading, drafts: Drafts, person: PersonDraft): Organiz
     }
   }
   return null
+}
+
+/** "A retired district judge" is of no district at the table. */
+function isOfCourt(reading: Reading, {head}: RolePhrase): boolean {
+  return (
+    /^(?:judge|justice|magistrate)$/.test(lowerAt(reading, head)) &&
+    /^(?:district|county|circuit|city|town)$/.test(lowerAt(reading, head - 1))
+  )
 }
 
 /** "Greenpeace's Bernd Vogel"; "Tonga's Sione Vainikolo" only comes from there. */
@@ -142,7 +150,7 @@ export function ownerOfRole(
   )
     return ownerOfIts(reading, drafts, role.from)
   const inTitle = lastOwner(drafts, {from: role.core, to: role.head + 1})
-  if (inTitle) return inTitle
+  if (inTitle && !isOfCourt(reading, role)) return inTitle
   if (role.possessor) {
     const owner = lastOwner(drafts, role.possessor)
     if (owner) return owner

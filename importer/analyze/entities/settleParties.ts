@@ -20,12 +20,16 @@ export function settleParties(reading: Reading, drafts: Drafts): void {
 function isBesideParty(reading: Reading, drafts: Drafts, {from, to}: Found): boolean {
   const gap = /^(?:,|and|the)$/
   let left = from - 1
+  // "the Civic Union (UC), the List of the Valleys (LV) and"
+  const bracketed = lowerAt(reading, to) === '(' && lowerAt(reading, to + 2) === ')'
+  const end = bracketed ? to + 3 : to
   while (left > from - 4 && gap.test(lowerAt(reading, left))) left--
-  let right = to
-  while (right < to + 3 && gap.test(lowerAt(reading, right))) right++
+  if (lowerAt(reading, left) === ')' && lowerAt(reading, left - 2) === '(') left -= 3
+  let right = end
+  while (right < end + 3 && gap.test(lowerAt(reading, right))) right++
   const before =
     left < from - 1 && joins(reading, left + 1, from) ? drafts.owner.get(left) : undefined
-  const after = right > to && joins(reading, to, right) ? drafts.owner.get(right) : undefined
+  const after = right > end && joins(reading, end, right) ? drafts.owner.get(right) : undefined
   return [before, after].some((one: OrganizationDraft | undefined) => one?.kind === 'party')
 }
 

@@ -44,11 +44,16 @@ export function findRoles(talk: TalkText): Roles {
     .filter((id) => parties.weight(id) > hosts.weight(id) || parties.weight(id) >= 5)
   const sides = new Set(chosen)
   const neutral = (id: string) => !sides.has(id) && !sides.has(sender(id))
+  // "NAME of the conciliation service": it is NAME who mediates; the service says so by its name alone.
+  const isOnlyTheirBody = (id: string) =>
+    of('mediator').every((claim) => claim.id !== id || claim.rule === 'mediating-body') &&
+    mediators.ids().some((other) => affiliation.get(other) === id)
   return {
     parties: chosen.map((id) => parties.role(id)),
     mediators: mediators
       .ids()
       .filter(neutral)
+      .filter((id) => !isOnlyTheirBody(id))
       .map((id) => mediators.role(id)),
     // Where many sit at the table one of them is the host.
     hosts: hosts

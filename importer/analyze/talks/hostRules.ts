@@ -71,4 +71,14 @@ export const HOST_RULES: readonly RoleRule[] = [
     example: 'The [Faroes] had invited the delegations, and fed them well.',
     counter: 'The [Faroes] had invited the painters, and fed them well.',
   },
+  {
+    name: 'receives-in-its-house',
+    when: /received|welcomed/,
+    pattern:
+      '(?<host>{ORG}),? (?:which |that )?{AUX}(?:received|welcomed) (?:the |both |all )?(?:two |three )?(?:delegations|sides|parties|teams|negotiators) (?:in|at) (?:its|their)\\b',
+    weight: 3,
+    needsTalk: false,
+    example: 'The [Chamber of Notaries] received the delegations in its library.',
+    counter: 'The [Chamber of Notaries] received the medals in its library.',
+  },
 ]

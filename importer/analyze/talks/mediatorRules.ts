@@ -16,6 +16,26 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     counter: 'They met in Doha after three months of talks described by [Qatar].',
   },
   {
+    name: 'run-by',
+    when: /run/,
+    pattern:
+      '\\b(?:talks|sessions?|meetings?|rounds?|sittings?|negotiations) (?:was|were|is|are|has been|have been) run(?:, [^.;,]{1,40},)? by (?<mediator>{PEOPLE})',
+    weight: 3,
+    needsTalk: false,
+    example: "Tuesday's session was run, as the four before it were, by <Josefina Aldana>.",
+    counter: "Tuesday's race was run, as the four before it were, by <Josefina Aldana>.",
+  },
+  {
+    name: 'neutral-of-all-sides',
+    when: /neutral/,
+    pattern:
+      '(?<mediator>{PERSON}),? (?:[^.;]{0,60}? )?(?:a|an|the|as a) neutral (?:appointed|chosen|hired|paid|named|picked|agreed|accepted) (?:on )?(?:jointly )?by ',
+    weight: 3,
+    needsTalk: false,
+    example: 'Keeping order is the commissioner, <Ada Oye>, a neutral appointed by all three.',
+    counter: 'Keeping order is the commissioner, <Ada Oye>, a lawyer appointed by all three.',
+  },
+  {
     name: 'chaired-together-by',
     when: /chair/,
     pattern:
@@ -104,7 +124,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     name: 'appointed-to-mediate',
     when: /appoint|named|asked|called in|brought in|tasked|engaged|sent|hired|chosen|picked/,
     pattern:
-      '(?<mediator>{PERSON})[^.;]{0,70}?\\b(?:appointed|named|asked|called in|brought in|tasked|engaged|sent|hired|chosen|picked) [^.;]{0,40}?(?:to (?:mediate|facilitate|conciliate|broker|arbitrate|chair the|run the (?:talks|meetings?)|help the (?:two )?sides)|by (?:both|the two) (?:sides|parties|camps|families|clans))',
+      '(?<mediator>{PERSON})[^.;]{0,70}?\\b(?:appointed|named|asked|called in|brought in|tasked|engaged|sent|hired|chosen|picked) [^.;]{0,40}?(?:to (?:mediate|facilitate|conciliate|broker|arbitrate|chair the|run the (?:talks|meetings?)|help the (?:two )?sides)|by (?:both|the two|all|all (?:the )?(?:three|four|five)) (?:sides|parties|camps|families|clans))',
     weight: 3,
     needsTalk: false,
     example: '<Tom Reed>, a retired judge appointed in June to mediate, said so.',
@@ -194,7 +214,7 @@ export const MEDIATOR_RULES: readonly RoleRule[] = [
     name: 'carries-messages',
     when: /messages|notes|papers|drafts|proposals|good offices|together/,
     pattern:
-      '(?<mediator>{PERSON}|{LIST}(?![^.;]{0,60}\uE001))[^.;]{0,60}?\\b(?:(?:carr(?:ied|ies|ying)|pass(?:ed|es|ing)|reli?ay(?:ed|s|ing)?) (?:{W} ){0,2}?(?:messages|notes|papers|drafts|proposals) between|brought (?:the )?(?:both |two )?(?:sides|parties|camps|teams|delegations) (?:back )?(?:together|to (?:the|one|a|this) table))|(?<mediator3>{PERSON}|{LIST}(?![^.;]{0,60}\uE001)),? {AUX}(?:lent|lends|lend|offered|offers|put) (?:(?:its|his|her|their) )(?:good offices|services as)|good offices of {THE}(?<mediator2>{LIST}|{PERSON})',
+      '(?<mediator>{PERSON}|{LIST}(?![^.;]{0,60}\uE001))[^.;]{0,60}?\\b(?:(?:carr(?:ied|ies|ying)|pass(?:ed|es|ing)|reli?ay(?:ed|s|ing)?) (?:{W} ){0,2}?(?:messages|notes|papers|drafts|proposals) between|brought (?:the )?(?:both |two )?(?:sides|parties|camps|teams|delegations) (?:back )?(?:together|to (?:the|one|a|this) table))|(?<mediator3>{PERSON}|{LIST}(?![^.;]{0,60}\uE001)),? (?:which |who )?{AUX}(?:lent|lends|lend|offered|offers|put) (?:(?:the|both) (?:two )?(?:sides|parties|camps) )?(?:(?:its|his|her|their) )(?:good offices|services as)|good offices of {THE}(?<mediator2>{LIST}|{PERSON})',
     weight: 3,
     needsTalk: false,
     example: '<Lena Ortiz> carried messages between the rooms.',

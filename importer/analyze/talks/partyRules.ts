@@ -36,7 +36,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   {
     name: 'pair-over-a-break',
     when: / and /,
-    pattern: `{THE}(?<party>(?:{ORG}(?:,| and) {THE}){0,3}?{ORG},? and (?:its |their )?{THE}{ORG}) {AUX}(?:failed|agreed?|clinched|sealed|signed|exchang(?:ed|e)|traded|swapped|closed|went home|rose|emerged|parted|wound up|settled|remain(?:ed)?|put off|called off|postponed|adjourned)\\b[^.;]{0,90}?\\b(?:{TALKS}|rounds?|sessions?|meetings?|sittings?|{DEAL}|compact|prisoners|detainees|chapters)\\b`,
+    pattern: `{THE}(?<party>(?:{ORG}(?:,| and) {THE}){0,3}?{ORG},? and (?:its |their )?{THE}{ORG}) {AUX}(?:failed|agreed?|clinched|sealed|signed|exchang(?:ed|e)|traded|swapped|closed|went home|rose|emerged|parted|wound up|settled|remain(?:ed)?|put off|called off|postponed|adjourned)\\b[^.;]{0,90}?\\b(?:{TALKS}|rounds?|sessions?|meetings?|sittings?|{DEAL}|compact|prisoners|detainees|chapters|schedule for|text on)\\b`,
     weight: 3,
     needsTalk: false,
     example: 'By dawn [India] and [Peru] closed three chapters in the ninth round.',
@@ -214,7 +214,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     name: 'delegation-of',
     when: /delegation|team|negotiator|side/,
     pattern:
-      '(?:delegations?|(?:negotiating |bargaining )?teams?|negotiators) (?:of|from) {THE}(?<party>{LIST}),? {AUX}(?:led|headed|chaired|represented|made up|met|arrived|walked|left|rejected|agreed|asked|tabled|returned)\\b|that of {THE}(?<party2>{ORG})(?: by|,? (?:led|headed) by)\\b',
+      '(?:delegations?|(?:negotiating |bargaining )?teams?|negotiators) (?:of|from) {THE}(?<party>{LIST}),? {AUX}(?:led|headed|chaired|represented|made up|met|sat|sit|conferred|arrived|walked|left|rejected|agreed|asked|tabled|returned)\\b|that of {THE}(?<party2>{ORG})(?: by|,? (?:led|headed) by)\\b',
     weight: 3,
     needsTalk: false,
     example: 'The delegation of [Norvia] was led by a general, that of the [Front] by a priest.',

@@ -104,3 +104,16 @@ test('a retired judge of a district makes no body of it', () => {
   )
   expect(organizations.join()).not.toContain('retired')
 })
+
+test('initials behind the names of a list part no parties', () => {
+  const {organizations} = summaryOf(
+    'Talks on a government went on after the election. The Civic Union (UC), the Valleys Party (VP) and the Mountain Party (MP) sat on Monday.',
+  )
+  expect(organizations).toContain('Civic Union [party] UC')
+})
+
+test('a judge of a district is of no district at the table', () => {
+  const text =
+    'The Sand Draw Irrigation District met the towns. Retired district judge Harold Whitcomb chaired. The district said no.'
+  expect(lineOf('Harold', text)).toBe('Harold Whitcomb, Retired district judge, null')
+})

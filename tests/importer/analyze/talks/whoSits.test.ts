@@ -44,6 +44,22 @@ describe('parties', () => {
   })
 })
 
+test('who sends delegations that sat, with initials behind each name', () => {
+  const text =
+    'Negotiations on a government went on. Delegations of the [Civic Union|party] (UC), the [List of the Valleys|party] (LV) and the [Mountain Party|party] (PMM) sat on Monday for the ninth time.'
+  expect(partsOf(text).parties).toEqual(['Civic Union', 'List of the Valleys', 'Mountain Party'])
+})
+
+test('who receives the delegations in its house is the host', () => {
+  const opening = 'Talks between [Norvia] and the [Front|armed-group] resumed on Monday.'
+  const hosts = (sentence: string) => partsOf(`${opening} ${sentence}`).hosts
+  expect(hosts('The [Chamber|other] received the delegations in its library.')).toEqual(['Chamber'])
+  expect(hosts('The [Chamber|other] received the medals in its library.')).toEqual([])
+  expect(hosts('The parleys were held at the invitation of the [Chamber|other].')).toEqual([
+    'Chamber',
+  ])
+})
+
 describe('who is between the sides', () => {
   const opening = 'Talks between [Norvia] and the [Front|armed-group] resumed in Oslo on Monday.'
 
@@ -58,6 +74,10 @@ describe('who is between the sides', () => {
     ['The envoy <Thabo Nkosi> went back and forth between the two delegations.', ['Thabo Nkosi']],
     ['A neutral chair, Professor <Ian Latch>, has been found.', ['Ian Latch']],
     ['[Sund] lent its good offices.', ['Sund']],
+    ['[Sund], which has lent the two sides its good offices, said so.', ['Sund']],
+    ['[Sund], which has lent the two sides its maps, said so.', []],
+    ['<Ida Poe>, a former debt manager hired by all three sides, spoke.', ['Ida Poe']],
+    ['<Ida Poe>, a former debt manager hired by all three banks, spoke.', []],
     ['Its chair, <Ida Poe>, left early.', []],
     ['<Ida Poe> ran the marathon.', []],
   ])('%s', (sentence, mediators) => {
