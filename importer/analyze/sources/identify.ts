@@ -8,7 +8,7 @@ import {genderOfHead, genderOfPerson} from './gender.ts'
 import {tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import {affiliationIn} from './membership.ts'
 import type {Scene} from './scene.ts'
-import {isPlural, kindOfHead, singular} from './sourceNouns.ts'
+import {isPlural, kindOfHead, PERSON_ENDING, singular} from './sourceNouns.ts'
 
 /** Who a printed source is, and whether that had to be inferred. */
 export interface Identified {
@@ -167,6 +167,9 @@ export function enterAs(
 
 /** What a description is: by its head noun, else by its ending; "a third-year", "one of the crew" are people. */
 export function kindOfPhrase(phrase: LabelPhrase): SourceKind {
+  // "the council's website" is what the council writes.
+  if (/^(?:web)?site$/.test(phrase.head) && /['’]s?\s(?:own\s)?\S+$/u.test(phrase.text))
+    return 'document'
   const known = kindOfHead(phrase.head)
   const group = known === 'organization' || known === null
   if (group && /^(?:one|another) of /i.test(phrase.text)) return 'unnamed-person'
@@ -268,6 +271,9 @@ function personLabel(scene: Scene, mention: EntityMention, place: Span | null): 
   const {start, end} = mention.extended
   const printed = place && place.start < start && place.end >= mention.span.end
   const lead = printed ? scene.prose.text.slice(place.start, start) : ''
+  // "the chief negotiator |is| NAME": a sentence, and no title.
+  if (/\s(?:is|are|was|were)\s/u.test(scene.prose.text.slice(start, mention.span.start)))
+    return scene.prose.text.slice(mention.span.start, mention.span.end)
   const from = DESCRIBES.test(lead) ? start - lead.length : start
   return scene.prose.text.slice(from, end).replace(/^[Tt]he\s+/, '')
 }
@@ -302,7 +308,6 @@ const DESCRIBES =
   /^(?:[\p{Ll}-]+|\p{Lu}[\p{L}.]*\.)(?:\s[\p{Ll}-]+){0,3}(?<!\b(?:in|on|at|of|to|by|for|with|from|and|as|after))\s$/u
 const MEDIA_WORDS =
   /\b(?:news|newspaper|agency|broadcaster|magazine|radio|television|daily|weekly|media)\b/iu
-export const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman|ee|ate|eer)s?$/
 /** So many characters on a description may be explained. */
 const REACH = 900
 const FILLERS: ReadonlySet<string> = new Set(

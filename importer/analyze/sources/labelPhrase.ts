@@ -60,7 +60,10 @@ export function readLabel(prose: Prose, label: Span, whole: Span = label): Label
   const span = {start: tokens[0]?.start ?? label.start, end: tokens.at(-1)?.end ?? label.end}
   const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.lower)
   let stop = tokens.findIndex(
-    (token, at) => at > 0 && ENDS_HEAD.has(token.lower) && !isPluralGenitive(tokens, at),
+    (token, at) =>
+      at > 0 &&
+      (ENDS_HEAD.has(token.lower) || isParticipleAfter(tokens, at)) &&
+      !isPluralGenitive(tokens, at),
   )
   if (stop < 0) stop = tokens.length
   // "one of two African Union officials", "some of the drivers"
@@ -103,7 +106,7 @@ function withPreposition(prose: Prose, end: number, whole: Span): number {
     const token = prose.tokens[to]
     if (
       !token ||
-      /^(?:,|;|:|—|–|-|\(|who|which|that|whose|dated|leaked|seen|obtained)$/.test(token.lower)
+      /^(?:,|;|:|—|–|-|\(|who|which|that|whose|leaked|seen|obtained)$/.test(token.lower)
     )
       break
     to++
@@ -121,6 +124,13 @@ function pastAdverbial(prose: Prose, first: number, end: number): number {
     return before?.kind === 'word' && !ENDS_HEAD.has(before.lower) ? at : first
   }
   return first
+}
+
+/** "a memo |leaked| to the paper", "a leaflet |left| at the gate"; not "a |leaked| memo", "a newly |signed| text". */
+function isParticipleAfter(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  const describes = ARTICLE.test(before) || /^(?:its|his|her|their|one|newly)$|[^l]ly$/.test(before)
+  return PARTICIPLES.has(tokens[at]?.lower ?? '') && !describes
 }
 
 /** "a Miners|’| Party deputy" */
@@ -204,7 +214,13 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 )
 
 const ENDS_HEAD: ReadonlySet<string> = new Set(
-  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among between over since whose there here speaking posted published issued signed initialled leaked adopted seen dated — – - : ; ' ’ such as along".split(
+  ", ( ) of for at in on with from to by and or who whom whose which that near inside outside within close familiar briefed involved under about against among between over since whose there here speaking — – - : ; ' ’ such as along".split(
+    ' ',
+  ),
+)
+
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'posted published issued signed initialled leaked adopted seen dated left handed kept compiled drafted circulated obtained prepared pinned'.split(
     ' ',
   ),
 )

@@ -58,7 +58,7 @@ const DOCUMENTS = words(`
   file log readout read-out summary proposal plan clause article gauge analysis review estimate research bulletin
   readouts annex timetable agenda list guideline policy judgment ruling verdict order indictment lawsuit complaint
   petition affidavit brochure manual sign poster banner placard post tweet manifesto pact convention code
-  terms term tally count yearbook deed almanac rulebook book diary page chart map slide newsletter announcement release
+  terms term tally count yearbook deed almanac rulebook book diary page chart map slide newsletter announcement release label webpage
 `)
 
 const MEDIA = words(
@@ -70,6 +70,9 @@ const PLURALS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns of people by their ending: "claimant", "economist". */
+export const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ant|ent|ian|man|woman|ee|ate|eer)s?$/
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))

@@ -4,7 +4,7 @@ import {verbFormsOf} from '../attribution/lexicon/verbForms.ts'
 import {ACT_VERBS} from '../entities/vocabulary.ts'
 import type {Prose, Token} from '../text/prose.ts'
 import {readLabel, tokenAt} from './labelPhrase.ts'
-import {kindOfHead} from './sourceNouns.ts'
+import {kindOfHead, PERSON_ENDING} from './sourceNouns.ts'
 
 /**
  * The attribution with a label that is a whole noun phrase: the label may be only what a preposition, a participle or
@@ -61,7 +61,9 @@ function phraseUpTo(prose: Prose, end: number): Span | null {
   if (!first || !last || from === end || NO_START.has(first.lower)) return null
   const span = {start: first.start, end: last.end}
   const phrase = readLabel(prose, span)
-  const known = phrase.pronoun === null && kindOfHead(phrase.head) !== null
+  // "a rival claimant |to the throne|"
+  const somebody = phrase.indefinite && PERSON_ENDING.test(phrase.head)
+  const known = phrase.pronoun === null && (somebody || kindOfHead(phrase.head) !== null)
   const named = /^\p{Lu}/u.test(prose.text.slice(phrase.headSpan.start, phrase.headSpan.end))
   return known || (named && from < end - 1) ? span : null
 }

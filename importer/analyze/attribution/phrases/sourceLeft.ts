@@ -110,7 +110,7 @@ function overApposition(words: readonly Word[], group: number, lowest: number): 
       return [(plainSource(words, index, lowest) ?? head)[0], group - 1]
     }
     if (first.tag === 'ADV' && index + 2 >= group - 1) return head
-    if (RELATIVES.has(first.lower)) {
+    if (RELATIVES.has(first.lower) || isOfWhom(words, index + 1)) {
       // the clause may itself stand after an apposition: "X, head of Y, who left, said"
       return chain(words, head, lowest, group - 1) ?? plainSource(words, index, lowest) ?? head
     }
@@ -121,6 +121,11 @@ function overApposition(words: readonly Word[], group: number, lowest: number): 
     return chain(words, head, lowest, group - 1) ?? [whole[0], group - 1]
   }
   return null
+}
+
+/** "two envoys, |neither of whom| would be named, said" */
+function isOfWhom(words: readonly Word[], index: number): boolean {
+  return at(words, index + 1).lower === 'of' && at(words, index + 2).lower === 'whom'
 }
 
 /** Goes on left where the head found is an apposition itself. */

@@ -517,3 +517,34 @@ describe('"he"', () => {
     expect(speakers).toEqual(['A skipper', 'Anselmo Tavira'])
   })
 })
+
+describe('the head of a printed source', () => {
+  it.each([
+    ['A leaked email from the chief', 'document'],
+    ['A leaflet left in the canteen', 'document'],
+    ['A newly signed text', 'document'],
+    ['a report dated Oct. 2', 'document'],
+    ['The council’s website', 'document'],
+    ['A website', 'media'],
+    ['An official left in the dark', 'unnamed-person'],
+  ])('tells what it is: %s', (source, kind) => {
+    const {sources} = resolve([`${source} said it was late.`], [said(source, 'it was late')])
+    expect(sources).toMatchObject([{kind, label: source.replace(/^The /, '')}])
+  })
+
+  it('stands before what its preposition governs, whatever noun of a person it is', () => {
+    const {speakers} = resolve(
+      ['A rival claimant to the stool said it was late. In a letter to the king he said no.'],
+      [said('the stool', 'it was late')],
+    )
+    expect(speakers).toEqual(['A rival claimant to the stool'])
+  })
+
+  it('is the name alone where the text says who is the negotiator', () => {
+    const {speakers} = resolve(
+      ['For the province, the chief negotiator is Arvid Moore. Moore said it was late.'],
+      [said('Moore', 'it was late')],
+    )
+    expect(speakers).toEqual(['Arvid Moore'])
+  })
+})
