@@ -116,8 +116,8 @@ function datesOf(draft: RoundDraft, status: RoundStatus, today: string | null) {
   const days = status === 'concluded' && today ? told.filter((date) => date <= today) : told
   const first = day(days[0])
   const last = day(days.at(-1))
-  if (status === 'scheduled' || status === 'cancelled')
-    return {start: draft.start ?? first, end: null}
+  if (status === 'scheduled') return daysToCome(draft, days)
+  if (status === 'cancelled') return {start: draft.start ?? first, end: null}
   if (status === 'ongoing') return {start: draft.start ?? first, end: null}
   if (draft.postponed) return {start: null, end: null}
   const end =
@@ -131,6 +131,15 @@ function datesOf(draft: RoundDraft, status: RoundStatus, today: string | null) {
   }
   // A day before the round was told of first ("approved on Tuesday the deal reached in"): it is not when it began.
   return {start: start && end && start.date > end.date ? end : start, end}
+}
+
+/** "On May 18 and 19", "from 7 to 9 July": days of one sitting to come are next to each other, others are alternatives. */
+function daysToCome({start, end}: RoundDraft, days: readonly string[]) {
+  const [first] = days
+  const last = days.at(-1)
+  if (start || !first || !last) return {start: start ?? day(first), end: start ? end : null}
+  const joined = days.length > 1 && last === addDays(first, days.length - 1)
+  return {start: day(first), end: joined ? day(last) : null}
 }
 
 function earliest(a: PreciseDate | null, b: PreciseDate | null): PreciseDate | null {

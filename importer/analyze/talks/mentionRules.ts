@@ -92,10 +92,10 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     name: 'ordinal-talks',
     when: /talks|consultations|negotiations/,
-    pattern: `\\b(?<ord>${ORDINAL}) (?:{W} ){0,2}?(?:talks|consultations|negotiations)\\b`,
+    pattern: `\\b(?<ord>${ORDINAL}) (?!(?:straight |successive )?(?:days?|weeks?|months?|years?|hours?|nights?|mornings?)\\b)(?:{W} ){0,2}?(?:talks|consultations|negotiations)\\b`,
     form: 'numbered',
     example: 'The seventh consultations opened in Lomé.',
-    counter: 'On the second day of the talks nothing moved.',
+    counter: 'Rubbish piled up for a fifth week after talks failed.',
   },
   {
     name: 'noun-number',

@@ -28,7 +28,8 @@ export function readCues(
   towns: ReadonlySet<string>,
   reference: DateReference | null,
 ): Cues {
-  const {masked, text} = sentence
+  const {masked} = sentence
+  const text = inTitleCase(sentence.text)
   const unquoted = masked.replace(/["“«][^"”»]*["”»]/g, (quoted) => ' '.repeat(quoted.length))
   return {
     today: reference?.today ?? null,
@@ -39,10 +40,17 @@ export function readCues(
     outcomes: OUTCOME_RULES.flatMap((rule) =>
       matchesOf(rule.pattern, unquoted).map((match) => ({...spanOf(match), rule})),
     ),
-    venues: findVenues(sentence, towns),
+    venues: findVenues({...sentence, text}, towns),
     dates: findDates(text, reference, futureTest(masked)),
     durations: findDurations(masked),
   }
+}
+
+/** A line of capitals ("SECOND ROUND - LIBREVILLE, DEC 1-4, 2025") as "Second Round - Libreville, Dec 1-4, 2025"; any other as it is. */
+function inTitleCase(text: string): string {
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text)) return text
+  const titled = text.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+  return titled.length === text.length ? titled : text
 }
 
 /** The cues that stand before an offset: what follows belongs to an enumeration. */

@@ -6,6 +6,7 @@ import {findDurations} from './durations.ts'
 import {NTH_DAY} from './mentionRules.ts'
 import {numberValue} from './numbers.ts'
 import {readMentions} from './readMentions.ts'
+import {readRoundHeadings, underRoundHeading} from './roundHeadings.ts'
 import type {RoundMention} from './roundMention.ts'
 import {goesOn, significantMentions} from './significantMentions.ts'
 import type {TalkSentence} from './talkText.ts'
@@ -68,8 +69,9 @@ export function readTellings(
       ...all.map((mention) => ({...tellRound(sentence, index, mention, all, own), sides})),
     )
   })
-  const below = readDayHeadings(sentences, reference)
-  return below.size > 0 ? tellings.map((telling) => underHeading(telling, below)) : tellings
+  const days = readDayHeadings(sentences, reference)
+  const rounds = readRoundHeadings(sentences)
+  return tellings.map((telling) => underRoundHeading(underHeading(telling, days), rounds))
 }
 
 /** "II." may have been read as a sentence of its own. */
