@@ -91,8 +91,11 @@ export function enterName(scene: Scene, span: Span): CastMember {
 }
 
 /** Everybody else: "the minister" who was named before, "the sources" of before, or somebody new. */
-export function describedSource(scene: Scene, phrase: LabelPhrase): Identified {
-  const kind = kindOfPhrase(phrase)
+export function describedSource(
+  scene: Scene,
+  phrase: LabelPhrase,
+  kind: SourceKind = kindOfPhrase(phrase),
+): Identified {
   const key = phrase.text.toLowerCase().replace(/^(?:an?|the) /, '')
   const same = scene.cast.members.get(key)
   if (same) {

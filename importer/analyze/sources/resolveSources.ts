@@ -158,7 +158,9 @@ function identify(
   }
   const body = namedBody(scene, phrase)
   if (body) return {member: enterBody(scene, body, phrase), inferred: false}
-  return describedSource(scene, phrase)
+  // What something is provided under is a text, whatever it is called.
+  const provides = attribution.rule === 'under-text'
+  return describedSource(scene, phrase, provides ? 'document' : undefined)
 }
 
 /** "One of them, hedge fund |Larch Street|, said": the name after it says who. */

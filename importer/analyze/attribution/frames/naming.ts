@@ -1,7 +1,7 @@
 import {objectEnd} from '../clauses/objectEnd.ts'
 import {wordSet} from '../lexicon/words.ts'
-import {nounPhraseRight} from '../phrases/nounPhraseRight.ts'
-import {at, isComma, isPhrasal, type Range, type Tag} from '../reading/word.ts'
+import {closingMark, nounPhraseRight} from '../phrases/nounPhraseRight.ts'
+import {at, isComma, isFinite, isPhrasal, type Range, type Tag} from '../reading/word.ts'
 import {found, foundShort} from './finding.ts'
 import type {Cue, Finding, VerbFrame} from './frame.ts'
 
@@ -21,8 +21,19 @@ export const calledName: VerbFrame = {
     if (!patterns.has('name') || patterns.has('clause') || !isPhrasal(at(words, next))) return null
     if (RECIPROCAL.has(at(words, next).lower) || !namesSomething(cue)) return null
     if (isNameOf(cue)) return 'none'
-    return foundShort(cue, [next, objectEnd(words, next, end, cue.tag)])
+    const stop = Math.max(objectEnd(words, next, end, cue.tag), quotedNameEnd(cue))
+    return foundShort(cue, [next, stop])
   },
+}
+
+/** "termed talk of a walkout on Friday |“pure imagination”|": the end of the quoted name; 0 where there is none. */
+function quotedNameEnd({words, next, end}: Cue): number {
+  for (let index = next; index < Math.min(end, next + 12); index++) {
+    const word = at(words, index)
+    if (word.opens) return Math.min(end, closingMark(words, index, end) + 1)
+    if (word.text === ',' || isFinite(word) || word.tag === 'CC') return 0
+  }
+  return 0
 }
 
 /** "X described the offer as thin". */

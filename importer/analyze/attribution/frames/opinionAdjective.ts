@@ -72,10 +72,10 @@ function adjectiveAt(
     content = object(index + 2)
   } else if (
     patterns.has('clause') &&
-    SUBJECTS.has(next.tag) &&
-    startsClause(words, index + 1, end)
+    (next.lower === 'there' || (SUBJECTS.has(next.tag) && startsClause(words, index + 1, end)))
   ) {
     content = clause()
+    clausal = true
   } else return null
   claimed.add(index).add(verb)
   return {

@@ -16,7 +16,7 @@ export const SPEECH_VERBS = wordSet(`
   protest object plead exhort summarize summarise submit volunteer swear profess interject recount relate
   elaborate intervene venture notify reassure alert brief fume scoff snap sniff grumble gripe mutter whisper
   yell scream cry bark thunder opine muse attest point_out spell_out lay_out set_out hit_back fire_back
-  count confide chant relay stammer sing regret enthuse growl scribble beg begin sigh gush deadpan marvel laugh smile nod shrug grin shoot_back write_back chime_in cry_out put_forward guarantee allow reckon figure`)
+  count confide chant relay stammer sing regret enthuse growl scribble beg begin sigh gush deadpan marvel laugh smile nod shrug grin shoot_back write_back chime_in cry_out put_forward guarantee allow reckon figure term`)
 
 /** With a plain object ("denied a report"), only these tell what was said. */
 export const OBJECT_SPEECH = wordSet(`

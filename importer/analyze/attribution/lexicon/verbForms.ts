@@ -48,7 +48,7 @@ export function inflect(base: string): Record<Form, string> {
 }
 
 function doubles(base: string): boolean {
-  return DOUBLING.has(base) || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base)
+  return DOUBLING.has(base) || /^[^aeiou]*(?:qu)?[aeiou][bdgmnprt]$/.test(base)
 }
 
 const FORM_NAMES: readonly Form[] = ['base', 's', 'past', 'participle', 'ing']

@@ -104,6 +104,8 @@ function tagBase(spot: Spot, headline: boolean): Tag | null {
     return 'NN'
   }
   if (NOUN_AFTER.has(before.tag)) return 'NN'
+  // "sources close to the talks"
+  if (word.lower === 'close' && next.lower === 'to' && NOUNS.has(before.tag)) return 'JJ'
   if (anchor.tag === 'CC' && !noun) return spot.beforeAnchor.finite ? finite() : 'VB'
   if ((anchor.tag === 'NN' || anchor.tag === 'NNP') && !noun && reportsClause(spot)) return finite()
   if (anchor.tag === 'NNP' && !noun && spot.beforeAnchor.lower === 'and') return finite()
@@ -143,6 +145,9 @@ function tagThirdPerson(spot: Spot): Tag | null {
   if (before.tag === 'DT' && !LONE_SUBJECTS.has(before.lower)) return 'NN'
   if (NOUNS.has(anchor.tag) && spot.afterQuotation) return 'VBZ'
   if (before.tag === 'ADV' && NOUNS.has(anchor.tag)) return 'VBZ'
+  // "the offer stands at", "the claim rests on"; not "the fruit stands are shut"
+  const holds = HOLDING.get(word.lower)
+  if (holds?.has(next.lower) && NOUNS.has(before.tag)) return 'VBZ'
   if (NOUNS.has(anchor.tag) && next.text === ':' && spot.afterNext.text === '') return 'VBZ'
   if (anchor.tag === 'CC' && next.lower === 'to') return 'VBZ'
   if (noun && (VERB_BEFORE.has(anchor.tag) || (spot.begins && word.capital))) return 'NN'
@@ -199,6 +204,13 @@ const FINITE_WORDS: ReadonlySet<Tag> = new Set(['MD', 'BE', 'HAVE'])
 const NOUN_AFTER: ReadonlySet<Tag> = new Set(['DT', 'POS', 'JJ', 'IN'])
 const HEADLINE_BEFORE = wordSet('NN NNP PRP ADV POS PU NUM HAVE BE WH DT')
 const PLURAL_SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who'])
+/** Third persons that look like plurals, with the words before which they are verbs. */
+const HOLDING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['stands', wordSet('at by firm ready behind between accused open empty idle unchanged')],
+  ['rests', wordSet('on with upon')],
+  ['ends', wordSet('on in at today tomorrow next without')],
+  ['falls', wordSet('short apart far below')],
+])
 const VERB_BEFORE = wordSet('VB VBZ VBD VBN VBG')
 const COMPLEMENTS = wordSet('for on to against about it him them her us no not new more of with')
 const NOUNS = wordSet('NN NNP')

@@ -14,6 +14,8 @@ describe('speech', () => {
     'Told of that, Koss grinned.',
     'My position is that the soup was cold.',
     'The guild wanted a rise.',
+    'The school term began on Friday.',
+    'The shops close to shoppers at noon.',
     'The guild does not want a deal.',
     'Nobody wants a strike.',
     'She wants a coffee.',
@@ -174,6 +176,30 @@ describe('speech', () => {
     [
       'Under the text, a copy of which was seen here, the bridge opens in May.',
       'the text | Under | the bridge opens in May',
+    ],
+    ['The guild wants a rise of 5%.', 'The guild | wants | a rise of 5%'],
+    ['Koss, its chair, wants the city to pay.', 'Koss, its chair | wants | the city to pay'],
+    [
+      'The guild is demanding a rise, new boilers and a promise that nobody will go.',
+      'The guild | is demanding | a rise, new boilers and a promise that nobody will go',
+    ],
+    [
+      'Two envoys in the room, neither of whom would be named because the talks are private, say it is late.',
+      'Two envoys in the room | say | it is late',
+    ],
+    ['“It was late,” quipped one of the clerks.', 'one of the clerks | quipped | It was late'],
+    [
+      'The offer stands at 5,200, sources close to the talks said.',
+      'sources close to the talks | said | The offer stands at 5,200',
+    ],
+    ['The fruit stands are shut, Koss said.', 'Koss | said | The fruit stands are shut'],
+    [
+      'She termed talk of a walkout on Friday “pure imagination”.',
+      'She | termed | talk of a walkout on Friday “pure imagination',
+    ],
+    [
+      'The organiser is adamant there will be no return to work.',
+      'The organiser | is adamant | there will be no return to work',
     ],
     [
       'Under the pact, signed in May, both sides must withdraw.',

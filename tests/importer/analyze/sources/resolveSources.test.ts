@@ -547,4 +547,13 @@ describe('the head of a printed source', () => {
     )
     expect(speakers).toEqual(['Arvid Moore'])
   })
+
+  it('does not matter where something is provided under it', () => {
+    const text = ['Under the regional programme, debt must fall. The regional programme said no.']
+    const under = {source: 'regional programme', cue: 'Under', content: 'debt must fall'}
+    expect(resolve(text, [{...under, rule: 'under-text'}]).sources[0]?.kind).toBe('document')
+    expect(resolve(text, [said('The regional programme', 'no')]).sources[0]?.kind).toBe(
+      'organization',
+    )
+  })
 })
