@@ -86,6 +86,8 @@ function nounAfter(reading: Reading, run: NameRun, drafts: Drafts): void {
   const draft = mention(reading, run, drafts, armed ? 'armed-group' : kind, 'class-noun-after')
   if (!draft) return
   if (armed) draft.kind = 'armed-group'
+  // "the GMW union", of which a heading said nothing
+  else if (kind === 'union' && draft.kind === 'other') draft.kind = kind
   if (lowerAt(reading, noun) === 'agency')
     addForm(drafts, draft, textOf(reading, {from: run.from, to: noun + 1}))
   draft.nouns.add(lowerAt(reading, noun))

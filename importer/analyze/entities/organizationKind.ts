@@ -68,6 +68,11 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationKind])[] = [
     'company',
   ],
   [/\bconsortium$/, 'company'],
+  // A people that governs itself: "Tsekwil Nation", "Elk River Tribe".
+  [
+    /^(?!(?:the |hip |rock |rugby |one )?nation\b)[\p{L}' -]+ (?:first nation|nation|tribe)$/u,
+    'government-body',
+  ],
   [/^\p{L}+ & \p{L}+$/u, 'company'],
   [/^(?:city|town|village|county|borough) of /, 'government-body'],
   [

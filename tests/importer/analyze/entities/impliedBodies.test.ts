@@ -117,3 +117,17 @@ test('a judge of a district is of no district at the table', () => {
     'The Sand Draw Irrigation District met the towns. Retired district judge Harold Whitcomb chaired. The district said no.'
   expect(lineOf('Harold', text)).toBe('Harold Whitcomb, Retired district judge, null')
 })
+
+test('a people that governs itself is a government, a magazine called so is none', () => {
+  const {organizations} = summaryOf('The Tsekwil Nation signed. The Tsekwil Nation agreed.')
+  expect(organizations).toContain('Tsekwil Nation [government-body]')
+  const other = summaryOf('The Rugby Nation signed. The Rugby Nation agreed.').organizations
+  expect(other.join()).not.toContain('government-body')
+})
+
+test('initials are a union once they are called one', () => {
+  const kinds = (noun: string) =>
+    summaryOf(`GMW says no. The GMW ${noun} and Wexcombe District Council met.`).organizations
+  expect(kinds('union').join()).toContain('GMW [union]')
+  expect(kinds('proposal').join()).not.toContain('GMW [union]')
+})
