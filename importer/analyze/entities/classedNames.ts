@@ -129,7 +129,9 @@ function apposition(reading: Reading, run: NameRun, drafts: Drafts): void {
   if (lowerAt(reading, after) !== ',' || !opens.test(lowerAt(reading, after + 1))) return
   for (let at = after + 2; at < after + 7; at++) {
     const lower = lowerAt(reading, at)
-    if (!areTogether(reading.tokens[at], reading.tokens[run.from]) || isRoleNoun(lower)) return
+    if (!areTogether(reading.tokens[at], reading.tokens[run.from])) return
+    // "a farmers' body"
+    if (isRoleNoun(lower) && !reading.genitives.has(at + 1)) return
     const kind = CLASS_NOUNS.get(lower)
     if (!kind || CLASS_NOUNS.has(lowerAt(reading, at + 1)) || isRoleNoun(lowerAt(reading, at + 1)))
       continue

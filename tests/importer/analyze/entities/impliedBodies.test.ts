@@ -131,3 +131,18 @@ test('initials are a union once they are called one', () => {
   expect(kinds('union').join()).toContain('GMW [union]')
   expect(kinds('proposal').join()).not.toContain('GMW [union]')
 })
+
+describe("a farmers' body beside a name", () => {
+  test('says what the name is, and whose secretary comes next', () => {
+    const {organizations, officials} = summaryOf(
+      "The Terai Kisan Sangh, a farmers' body, demanded that. Its general secretary, Ram Khadka, said no.",
+    )
+    expect(organizations).toContain('Terai Kisan Sangh [other]')
+    expect(officials).toContain('Ram Khadka, general secretary, Terai Kisan Sangh')
+  })
+
+  test("a farmers' leader is a person", () => {
+    const {organizations} = summaryOf("Terai Kisan, a farmers' leader, demanded that.")
+    expect(organizations).toEqual([])
+  })
+})
