@@ -96,7 +96,7 @@ export function readLabel(prose: Prose, label: Span, whole: Span = label): Label
 /** "a delegate |from one of the small islands": what tells which one belongs to the label, up to a mark or a relative. */
 function withPreposition(prose: Prose, end: number, whole: Span): number {
   if (
-    !/^(?:from|of|in|at|for|with|to|on|inside|close|familiar|near)$/.test(
+    !/^(?:from|of|in|at|for|with|to|on|inside|close|familiar|near|dated|kept|compiled)$/.test(
       prose.tokens[end]?.lower ?? '',
     )
   )

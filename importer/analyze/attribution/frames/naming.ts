@@ -63,7 +63,10 @@ function described(cue: Cue, as: number, stop: number): Finding {
     [cue.next, as],
     [as + 1, stop],
   ]
-  return cue.options.speech ? found(cue, pieces) : foundShort(cue, [cue.next, stop])
+  // `regards the offer as “a joke”`: what is quoted was said.
+  const quoted = cue.lemma === 'regard' && at(cue.words, as + 1).opens
+  const speech = quoted || found(cue, []).speech
+  return cue.options.speech ? found(cue, pieces, {speech}) : foundShort(cue, [cue.next, stop])
 }
 
 function asAfter({words, next, end}: Cue): number {

@@ -9,12 +9,13 @@ const WORDS = wordSet('words view opinion telling account reckoning')
 const OF_SOMEBODY = wordSet(
   'words view opinion eyes judgment judgement estimation assessment telling',
 )
-const OWN_WORDS = wordSet('telling account reckoning words')
+const OWN_WORDS = wordSet('telling account reckoning words opinion')
+const SUMS = wordSet('arithmetic reckoning calculation calculations reading figures estimate')
 
 /** "…, per a memo", "in the words of one delegate, …", "in X's words, …". */
 export const perSource: SentenceFrame = {
   name: 'per-source',
-  triggers: ['per', ...WORDS, 'eyes', 'judgment', 'judgement', 'estimation', 'assessment'],
+  triggers: ['per', ...WORDS, ...SUMS, 'eyes', 'judgment', 'judgement', 'estimation', 'assessment'],
   example: {
     text: 'The guild wants five percent, per a memo from its chair.',
     source: 'a memo from its chair',
@@ -65,13 +66,17 @@ function perAt({words, end}: Reading, index: number): Hit | null {
 /** "in the words of X", "in X's words", "by his own account". */
 function wordsOf({words, end}: Reading, index: number): Hit | null {
   const {lower} = at(words, index)
-  if (lower !== 'in' && lower !== 'by') return null
+  // "on the union's arithmetic", but not "on the union's account"
+  const sums = lower === 'on' || lower === 'by'
+  if (lower !== 'in' && !sums) return null
   const noun = at(words, index + 2).lower === 'own' ? index + 3 : index + 2
-  if (POSSESSIVE_PRONOUNS.has(at(words, index + 1).lower) && OWN_WORDS.has(at(words, noun).lower)) {
+  const spoken = lower === 'on' ? SUMS : OWN_WORDS
+  if (POSSESSIVE_PRONOUNS.has(at(words, index + 1).lower) && spoken.has(at(words, noun).lower)) {
     const source: Range = [index + 1, index + 2]
     return {source, cue: [[noun, noun + 1]], start: index, end: noun + 1}
   }
   if (
+    lower !== 'on' &&
     at(words, index + 1).lower === 'the' &&
     OF_SOMEBODY.has(at(words, index + 2).lower) &&
     at(words, index + 3).lower === 'of'
@@ -81,7 +86,9 @@ function wordsOf({words, end}: Reading, index: number): Hit | null {
     return {source: [index + 4, stop], cue: [[index, index + 4]], start: index, end: stop}
   }
   for (let owner = index + 2; owner < index + 7; owner++) {
-    if (at(words, owner).tag !== 'POS' || !WORDS.has(at(words, owner + 1).lower)) continue
+    const named = at(words, owner + 1).lower
+    const fits = (lower !== 'on' && WORDS.has(named)) || (sums && SUMS.has(named))
+    if (at(words, owner).tag !== 'POS' || !fits) continue
     return {source: [index + 1, owner], cue: [[owner + 1, owner + 2]], start: index, end: owner + 2}
   }
   return null

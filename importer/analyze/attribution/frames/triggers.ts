@@ -36,9 +36,14 @@ function allBits(): Map<string, number> {
     for (const trigger of frame.triggers) add(trigger, 1 << index)
   }
   const spoken = new Set(
-    ['want', ...SPEECH_VERBS, ...OBJECT_SPEECH, ...INFINITIVE_SPEECH, ...PREPOSITION_SPEECH].map(
-      (verb) => verb.split('_')[0] ?? verb,
-    ),
+    [
+      'want',
+      'regard',
+      ...SPEECH_VERBS,
+      ...OBJECT_SPEECH,
+      ...INFINITIVE_SPEECH,
+      ...PREPOSITION_SPEECH,
+    ].map((verb) => verb.split('_')[0] ?? verb),
   )
   for (const [word, lemma] of verbWords()) {
     if (REPORTING_VERBS.has(lemma) || spoken.has(lemma)) add(word, VERB)

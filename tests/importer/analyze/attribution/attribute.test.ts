@@ -14,6 +14,8 @@ describe('speech', () => {
     'Told of that, Koss grinned.',
     'My position is that the soup was cold.',
     'The guild wanted a rise.',
+    'The guild regards the offer as a gift.',
+    'On the guild’s account there is 64 pounds.',
     'The school term began on Friday.',
     'The shops close to shoppers at noon.',
     'The guild does not want a deal.',
@@ -178,6 +180,12 @@ describe('speech', () => {
       'the text | Under | the bridge opens in May',
     ],
     ['The guild wants a rise of 5%.', 'The guild | wants | a rise of 5%'],
+    ['On the guild’s arithmetic it is nearer 64.', 'the guild | arithmetic | it is nearer 64'],
+    [
+      'It is the silence, in her opinion, that does the work.',
+      'her | opinion | It is the silence … that does the work',
+    ],
+    ['The guild regards the offer as “a joke”.', 'The guild | regards | the offer … a joke'],
     ['Koss, its chair, wants the city to pay.', 'Koss, its chair | wants | the city to pay'],
     [
       'The guild is demanding a rise, new boilers and a promise that nobody will go.',

@@ -548,6 +548,14 @@ describe('the head of a printed source', () => {
     expect(speakers).toEqual(['Arvid Moore'])
   })
 
+  it('keeps the date of a report in its label', () => {
+    const {speakers} = resolve(
+      ['A report dated 2 May said it was late.'],
+      [{...said('A report', 'it was late'), whole: 'A report dated 2 May'}],
+    )
+    expect(speakers).toEqual(['A report dated 2 May'])
+  })
+
   it('does not matter where something is provided under it', () => {
     const text = ['Under the regional programme, debt must fall. The regional programme said no.']
     const under = {source: 'regional programme', cue: 'Under', content: 'debt must fall'}
