@@ -133,7 +133,9 @@ function widen(reading: Reading, core: TokenRange, runs: ReadonlyMap<number, Nam
   const geo = geoName(textOf(reading, object))
   if (lowerAt(reading, to) === 'in' && head !== 'embassy' && head !== 'consulate') return {from, to}
   if (geo && OF_A_STATE.has(head) && to - from > 1) return {from, to}
-  if (lowerAt(reading, to) !== 'in' && isPerson(reading, object)) return {from, to}
+  // "the Office of the Convener", but not "the office of Convener Ida Poe"
+  const ofPost = head === 'office' && start === to + 2 && object.to - object.from === 1
+  if (lowerAt(reading, to) !== 'in' && !ofPost && isPerson(reading, object)) return {from, to}
   to = object.to
   to = pastDirection(reading, to, runs)
   const second = lowerAt(reading, to) === 'and' ? runs.get(to + 1) : undefined

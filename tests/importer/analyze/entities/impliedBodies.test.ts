@@ -146,3 +146,13 @@ describe("a farmers' body beside a name", () => {
     expect(organizations).toEqual([])
   })
 })
+
+test('the office of a post is a body, and the post is of it', () => {
+  const {organizations, officials} = summaryOf(
+    'This is made known by the Office of the Convener. The Convener, Mrs Ada Font, presided.',
+  )
+  expect(organizations.join()).toContain('Office of the Convener [government-body]')
+  expect(officials).toContain('Ada Font, Convener, Office of the Convener')
+  const other = summaryOf('It is in the Office of the Rector Ada Font.').organizations
+  expect(other.join()).not.toContain('Ada')
+})
