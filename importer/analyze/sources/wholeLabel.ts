@@ -14,7 +14,11 @@ import {kindOfHead, PERSON_ENDING} from './sourceNouns.ts'
 export function withWholeLabel(prose: Prose, attribution: Attribution): Attribution {
   const {label} = attribution
   if (!label) return attribution
-  const whole = withObject(prose, fromOutside(prose, attribution, label))
+  const whole = withMaker(
+    prose,
+    attribution,
+    withObject(prose, fromOutside(prose, attribution, label)),
+  )
   if (whole.start === label.start && whole.end === label.end) return attribution
   const [first, ...rest] = attribution.source
   const source = {
@@ -85,6 +89,25 @@ function withObject(prose: Prose, label: Span): Span {
   }
 }
 
+/** "according to a count |kept by the observatory|": who made a text belongs to it, up to the next mark or verb. */
+function withMaker(prose: Prose, attribution: Attribution, label: Span): Span {
+  const cue = attribution.cue[0]
+  if (!cue || cue.start > label.start) return label
+  let at = tokenAt(prose, label.end - 1) + 1
+  const sentence = prose.tokens[at - 1]?.sentence
+  const made = MADE.has(prose.tokens[at]?.lower ?? '') && prose.tokens[at + 1]?.lower === 'by'
+  if (!made || kindOfHead(readLabel(prose, label).head) !== 'document') return label
+  let {end} = label
+  for (; ; at++) {
+    const token = prose.tokens[at]
+    if (!token || token.sentence !== sentence || token.kind === 'punctuation') break
+    if (ACT_VERBS.has(token.lower) && !MADE.has(token.lower)) break
+    if (/^(?:who|which|that|and|but)$/.test(token.lower)) break
+    end = token.end
+  }
+  return {...label, end}
+}
+
 function isVerb(token: Token): boolean {
   if (ACT_VERBS.has(token.lower)) return true
   return verbFormsOf(token.lower)?.some(({forms}) => forms.has('past')) === true
@@ -96,6 +119,9 @@ const GOVERNORS: ReadonlySet<string> = new Set(
   'to of by with from for on at in published leaked seen signed issued posted adopted circulated released obtained'.split(
     ' ',
   ),
+)
+const MADE: ReadonlySet<string> = new Set(
+  'kept compiled drafted prepared commissioned collected made'.split(' '),
 )
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(
   'close familiar briefed privy loyal opposed sympathetic'.split(' '),

@@ -548,6 +548,17 @@ describe('the head of a printed source', () => {
     expect(speakers).toEqual(['Arvid Moore'])
   })
 
+  it.each([
+    ['a count kept by the observatory', 'a count'],
+    ['a woman kept by the door', 'a woman'],
+  ])('keeps who made it, if it is a text: %s', (printed, source) => {
+    const {speakers} = resolve(
+      [`It was late, according to ${printed}, a house.`],
+      [{source, cue: 'according to', content: 'It was late'}],
+    )
+    expect(speakers).toEqual([source === 'a count' ? printed : source])
+  })
+
   it('keeps the date of a report in its label', () => {
     const {speakers} = resolve(
       ['A report dated 2 May said it was late.'],
