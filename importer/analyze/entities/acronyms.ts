@@ -25,6 +25,8 @@ export function findBracketedAcronyms(reading: Reading, drafts: Drafts): void {
     if (reading.tokens[at - 1]?.text !== '(' || reading.tokens[at + 1]?.text !== ')') continue
     const acronym = reading.tokens[at]
     if (!acronym || !SHORT_NAME.test(acronym.text)) continue
+    // "Additional Secretary (Rivers)": the field of a post
+    if (!isAllCapitals(acronym) && isRoleNoun(lowerAt(reading, at - 2))) continue
     const range = nameBefore(reading, at - 1, acronym.text)
     if (isFirstSyllables(reading, drafts, at)) continue
     const headed = drafts.owner.get(at - 2)

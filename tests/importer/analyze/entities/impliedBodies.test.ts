@@ -156,3 +156,13 @@ test('the office of a post is a body, and the post is of it', () => {
   const other = summaryOf('It is in the Office of the Rector Ada Font.').organizations
   expect(other.join()).not.toContain('Ada')
 })
+
+test('the field of a post in brackets makes no body of the post', () => {
+  const {organizations, officials} = summaryOf(
+    'Nepal met India. The Indian delegation was led by Additional Secretary (Rivers) Meenakshi Rathaur.',
+  )
+  expect(organizations.join()).not.toContain('Secretary')
+  expect(officials.join()).toMatch(/Meenakshi Rathaur, .*India$/)
+  const named = summaryOf('The Union of Flight Attendants (UFA) met India.').organizations
+  expect(named.join()).toContain('UFA')
+})
