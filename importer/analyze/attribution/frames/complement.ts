@@ -54,11 +54,22 @@ export const prepositionAfter: VerbFrame = {
     const {words, end, next} = cue
     if (!cue.patterns.has(`+${at(words, next).lower}`)) return null
     if (DAYS.has(at(words, next + 1).lower)) return null
-    return foundShort(cue, [next + 1, objectEnd(words, next + 1, end, cue.tag)], {
+    const object = objectEnd(words, next + 1, end, cue.tag)
+    // "warned of a strike |if nobody came|": on what it hangs belongs to the warning.
+    const hangs = cue.lemma === 'warn' && isConditionNear(cue, object)
+    const stop = hangs ? contentEnd(words, next + 1, end, cue.context) : object
+    return foundShort(cue, [next + 1, stop], {
       cue: [[cue.group, next + 1]],
       speech: speaksWithPreposition(cue) || at(words, next + 1).opens,
     })
   },
+}
+
+/** "if" or "unless" at `from` or a few words on, before any mark: "a strike |in May if| nobody came". */
+function isConditionNear({words, end}: Cue, from: number): boolean {
+  for (let index = from; index < Math.min(end, from + 5) && !at(words, index).mark; index++)
+    if (CONDITIONS.has(at(words, index).lower)) return true
+  return false
 }
 
 /** "X accused the ministry of stalling". */
@@ -212,6 +223,7 @@ const GESTURES = wordSet(`
 const PRIVATELY = wordSet('privately anonymously anonymity')
 /** With a gerund they tell what somebody did, in his own words. */
 const OWNING = wordSet('acknowledge admit confirm concede')
+const CONDITIONS = wordSet('if unless')
 const OFFERING = wordSet('offer propose agree pledge promise')
 const PURPOSES = wordSet(
   'secure win gain obtain avoid avert end settle resolve break ease allay save prevent appease satisfy',

@@ -180,6 +180,11 @@ describe('speech', () => {
       'the text | Under | the bridge opens in May',
     ],
     ['The guild wants a rise of 5%.', 'The guild | wants | a rise of 5%'],
+    [
+      'She warned of a blockade in May if nobody came.',
+      'She | warned of | a blockade in May if nobody came',
+    ],
+    ['She warned of a blockade when asked.', 'She | warned of | a blockade'],
     ['On the guild’s arithmetic it is nearer 64.', 'the guild | arithmetic | it is nearer 64'],
     [
       'It is the silence, in her opinion, that does the work.',
