@@ -50,6 +50,13 @@ test('who sends delegations that sat, with initials behind each name', () => {
   expect(partsOf(text).parties).toEqual(['Civic Union', 'List of the Valleys', 'Mountain Party'])
 })
 
+test('two that agreed a schedule for something, not two that printed one', () => {
+  const text = (verb: string) =>
+    `The fourth round of negotiations between [Elk] and [Brugg] is over. [Norvia] and [Sund] ${verb} a schedule for ethanol.`
+  expect(partsOf(text('agreed')).parties).toContain('Norvia')
+  expect(partsOf(text('printed')).parties).not.toContain('Norvia')
+})
+
 test('who receives the delegations in its house is the host', () => {
   const opening = 'Talks between [Norvia] and the [Front|armed-group] resumed on Monday.'
   const hosts = (sentence: string) => partsOf(`${opening} ${sentence}`).hosts
