@@ -8,15 +8,8 @@ import {anonymityReason, positionToKnow} from './anonymity.ts'
 import {broughtUpBefore} from './broughtUpBefore.ts'
 import type {CastMember} from './cast.ts'
 import {contentMeant} from './deniedContent.ts'
-import {
-  describedSource,
-  enterName,
-  identifyText,
-  enterBody,
-  enterAs,
-  enterPerson,
-  type Identified,
-} from './identify.ts'
+import {enterName, identifyText, enterBody, enterAs, enterPerson} from './enterMembers.ts'
+import {describedSource, type Identified} from './identify.ts'
 import {readLabel, tokenAt, type LabelPhrase} from './labelPhrase.ts'
 import {describedPerson, namedBody, namedPerson} from './namedSource.ts'
 import {resolvePronoun} from './pronouns.ts'

@@ -1,6 +1,7 @@
 import type {Attribution} from '../attribution/attribution.ts'
 import type {Identified} from './identify.ts'
-import {describedSource, enterPerson, identifyText} from './identify.ts'
+import {describedSource} from './identify.ts'
+import {enterPerson, identifyText} from './enterMembers.ts'
 import {tokenAt} from './labelPhrase.ts'
 import {namedPerson} from './namedSource.ts'
 import {resolvePronoun} from './pronouns.ts'
