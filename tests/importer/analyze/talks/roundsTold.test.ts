@@ -176,3 +176,17 @@ describe('numbers that are only implied', () => {
     expect(ordinalsOf(text)[0]).toBe(ordinal)
   })
 })
+
+describe('rounds that left the sides apart', () => {
+  const outcomesOf = (text: string) => talksOf(text).rounds.map(({outcome}) => outcome)
+
+  test.each([
+    ['ended in Oslo on Tuesday with both sides further apart than before', 'no-agreement'],
+    ['ended in Oslo on Tuesday with the two sides no closer', 'no-agreement'],
+    ['ended in Oslo on Tuesday with an exchange of maps', 'partial-agreement'],
+  ])('%s', (how, outcome) => {
+    expect(outcomesOf(`The third round of talks between [Norvia] and [Sund] ${how}.`)).toEqual([
+      outcome,
+    ])
+  })
+})
