@@ -15,12 +15,17 @@ const HEADS: Readonly<Record<Exclude<OrganizationKind, 'state'>, string>> = {
   intergovernmental: `organisation organization programme nations`,
   union: `union unions brotherhood guild teamsters workers drivers nurses teachers confederation federation
     miners dockers pilots railwaymen stevedores longshoremen machinists seafarers firefighters steelworkers`,
-  company: `inc corp corporation ltd limited plc company co airlines airways airline railways rail railway motors estates homes properties lettings realty breweries supermarket dairies distillers distillery shipyard shipyards cement coffee
-    holdings line lines shipping ports logistics mining mines mills foods pharmaceuticals bank industries electric
-    healthcare transit times post herald gazette courier tribune news journal observer chronicle telegraph
-    guardian mail broadcasting television radio newswire ledger press wire studios pictures media dispatch sentinel
-    ferries buses coaches group gmbh ag sa steel energy power water gas oil telecom stores supermarkets partners
-    capital ventures technologies systems solutions examiner standard echo advertiser bulletin record star sun monthly quarterly unlimited brothers sons`,
+  company: `inc corp corporation ltd limited plc company co airlines airways airline railways rail railway
+    motors estates homes properties lettings realty breweries supermarket dairies distillers
+    distillery shipyard shipyards cement coffee holdings line lines shipping ports logistics mining
+    mines mills foods pharmaceuticals bank industries electric healthcare transit times post herald
+    gazette courier tribune news journal observer chronicle telegraph guardian mail broadcasting
+    television radio newswire ledger press wire studios pictures media dispatch sentinel ferries buses
+    coaches group gmbh ag sa steel energy power water gas oil telecom stores supermarkets partners
+    capital ventures technologies systems solutions examiner standard echo advertiser bulletin record
+    star sun monthly quarterly unlimited brothers sons wind solar renewables minerals metals chemicals
+    textiles garments plantations haulage freight automotive aerospace robotics software entertainment
+    hotels insurance semiconductors biotech packaging`,
   party: `party list democrats republicans conservatives liberals socialists greens`,
   other: `association institute university college school hospital trust fund foundation centre center society club
     alliance coalition platform network league nation symphony philharmonic church forum initiative campaign chamber observatory watch mission local

@@ -16,6 +16,9 @@ describe('organizations that say what they are', () => {
       'The Competition and Markets Authority agreed.',
       ['Competition and Markets Authority [government-body]'],
     ],
+    ['The fishers signed with Halvard Wind on Friday.', ['Halvard Wind [company]']],
+    ['The fishers signed with Pellow Freight on Friday.', ['Pellow Freight [company]']],
+    ['The fishers met in a high wind on Friday.', []],
     ['Members of Amalgamated Drivers Local 418 voted.', ['Amalgamated Drivers Local 418 [union]']],
     [
       'The Chinese Embassy in Washington declined.',
